@@ -1,0 +1,11 @@
+/** Conflict events as immutable, attributed claims. */
+module org.saidby {
+    requires transitive com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires static transitive org.jspecify;
+    requires static info.picocli;
+    requires static org.immutables.value.annotations;
+
+    exports org.saidby;
+    exports org.saidby.edtf;
+}

@@ -1,0 +1,42 @@
+package org.saidby;
+
+/** The checks that every text of a value passes. */
+final class Texts {
+
+    private Texts() {}
+
+    /** Refuses text that cannot be written as UTF-8. */
+    static void requireWellFormed(String attribute, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                if (Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    i++;
+                } else {
+                    throw new MalformedValueException(
+                            "text.lone-surrogate",
+                            attribute + " holds half of a surrogate pair, at index " + i + ": " + escaped(c));
+                }
+            }
+        }
+    }
+
+    /** Refuses text that is empty, all white space, or cannot be written as UTF-8. */
+    static void requireText(String attribute, String text) {
+        if (text.isBlank()) {
+            throw new MalformedValueException("value.empty", attribute + " is " + (text.isEmpty() ? "empty" : "blank"));
+        }
+        requireWellFormed(attribute, text);
+    }
+
+    static String escaped(char c) {
+        return c > ' ' && c < 0x7f ? String.valueOf(c) : String.format(java.util.Locale.ROOT, "U+%04X", (int) c);
+    }
+
+    /** Cuts text for a message at 64 characters. */
+    static String shortened(String text) {
+        return text.length() <= 64 ? text : text.substring(0, 64) + "...";
+    }
+}

@@ -1,0 +1,4 @@
+package org.saidby.edtf;
+
+/** Placeholder. */
+public interface Edtf {}

@@ -1,0 +1,7 @@
+/**
+ * Dates as people report them: the Extended Date/Time Format.
+ */
+@NullMarked
+package org.saidby.edtf;
+
+import org.jspecify.annotations.NullMarked;
