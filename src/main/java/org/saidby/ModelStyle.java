@@ -14,6 +14,5 @@ import org.immutables.value.Value;
         defaults = @Value.Immutable(copy = false),
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {"alternative:alternatives", "means:means"},
         allowedClasspathAnnotations = Override.class)
 @interface ModelStyle {}

@@ -1,0 +1,33 @@
+package org.saidby;
+
+import java.util.List;
+
+/** What a time of several days means. */
+public final class TimeExtent extends Code {
+
+    private static final CodeList<TimeExtent> LIST = new CodeList<>("extent", TimeExtent::new);
+
+    /** One day or some days among them. */
+    public static final TimeExtent SOME_DAY = LIST.add("some-day");
+
+    /** The whole of it, from the first day to the last. */
+    public static final TimeExtent ALL_DAYS = LIST.add("all-days");
+
+    private TimeExtent(String text, boolean known) {
+        super(text, known);
+    }
+
+    /**
+     * Returns the extent with this word, known or not.
+     *
+     * @throws MalformedValueException if the word is blank ({@code value.empty}) or too long ({@code limits.text-length})
+     */
+    public static TimeExtent of(String text) {
+        return LIST.of(text);
+    }
+
+    /** The words this version knows, in the order of the constants; unmodifiable. */
+    public static List<TimeExtent> known() {
+        return LIST.known();
+    }
+}
