@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line. */
-@Command(name = "saidby")
+@Command(name = "saidby", mixinStandardHelpOptions = true, version = "saidby")
 public final class Main implements Runnable {
 
     private Main() {}
