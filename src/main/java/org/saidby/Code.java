@@ -31,8 +31,7 @@ public abstract class Code {
 
     @Override
     public final boolean equals(Object other) {
-        return this == other
-                || other instanceof Code that && getClass() == that.getClass() && text.equals(that.text);
+        return this == other || other instanceof Code that && getClass() == that.getClass() && text.equals(that.text);
     }
 
     @Override

@@ -41,7 +41,8 @@ final class CodeList<C extends Code> {
         Texts.requireText(name, text);
         if (text.length() > Code.MAX_LENGTH) {
             throw new MalformedValueException(
-                    "limits.text-length", name + " is longer than " + Code.MAX_LENGTH + " characters: " + text.length());
+                    "limits.text-length",
+                    name + " is longer than " + Code.MAX_LENGTH + " characters: " + text.length());
         }
         return maker.make(text, false);
     }
