@@ -1,0 +1,41 @@
+package org.saidby.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+
+/** Jackson set up so that its own limits never come before ours, and doubles are written the same by every JDK. */
+final class JsonFactories {
+
+    private static final JsonFactory LENIENT = reading(1_000);
+    private static final JsonFactory WRITING = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private JsonFactories() {}
+
+    /** Returns a factory for bytes that were read once already. */
+    static JsonFactory lenientAboutLimits() {
+        return LENIENT;
+    }
+
+    static JsonFactory writing() {
+        return WRITING;
+    }
+
+    /** Returns a factory whose parsers stop one level behind the limit, where the caller has reported it. */
+    static JsonFactory reading(int depth) {
+        return JsonFactory.builder()
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(depth + 1)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,68 @@
+package org.saidby.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import org.jspecify.annotations.Nullable;
+import org.saidby.MalformedValueException;
+import org.saidby.edtf.EdtfException;
+import org.saidby.validation.Finding;
+import org.saidby.validation.Severity;
+
+/** The findings of reading, in the words in which they are reported. */
+final class Problems {
+
+    private Problems() {}
+
+    static Finding.Builder error(String code, String message) {
+        return Finding.of(code, message).severity(Severity.ERROR);
+    }
+
+    static Finding.Builder limit(String code, String what, long limit, long found) {
+        return error(code, what + (what.equals("exponent") ? " is beyond " : " is longer than ") + limit + ": " + found)
+                .argument("limit", Long.toString(limit))
+                .argument("found", Long.toString(found));
+    }
+
+    static Finding.Builder malformed(MalformedValueException cause) {
+        return error(cause.code(), String.valueOf(cause.getMessage()));
+    }
+
+    static Finding.Builder malformed(EdtfException cause) {
+        return error(cause.isImpossibleDate() ? "time.invalid-date" : "time.format", String.valueOf(cause.getMessage()))
+                .argument("expected", cause.expected())
+                .argument("index", Integer.toString(cause.index()));
+    }
+
+    static Finding.Builder missing(String code, String member) {
+        return error(code, member + " is missing").argument("member", member);
+    }
+
+    static Finding.Builder normalized(String read, String written) {
+        return Finding.of("value.normalized", "read as " + written + ": " + shortened(read))
+                .argument("read", shortened(read))
+                .argument("written", written);
+    }
+
+    /** Cuts text for a message at 64 characters, never through a surrogate pair. */
+    static String shortened(String text) {
+        if (text.length() <= 64) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(63)) ? 63 : 64;
+        return text.substring(0, end) + "...";
+    }
+
+    static String kindOf(@Nullable JsonToken token) {
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+            case VALUE_NULL -> "null";
+            default -> "no value";
+        };
+    }
+}

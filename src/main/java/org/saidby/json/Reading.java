@@ -1,0 +1,197 @@
+package org.saidby.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saidby.validation.Finding;
+import org.saidby.validation.InputPosition;
+import org.saidby.validation.Severity;
+
+/** What codecs read from: a parser, the bytes it reads, and the problems found in the record so far. */
+final class Reading {
+
+    private final JsonLimits limits;
+    private final @Nullable TextPool pool;
+    private JsonParser parser;
+    private Span span;
+    private List<Finding> problems = new ArrayList<>();
+
+    Reading(JsonLimits limits, @Nullable TextPool pool, JsonParser parser, Span span) {
+        this.limits = limits;
+        this.pool = pool;
+        this.parser = parser;
+        this.span = span;
+    }
+
+    /** Goes on with another record, perhaps by another parser. */
+    void begin(JsonParser parser, Span span) {
+        this.parser = parser;
+        this.span = span;
+        if (!problems.isEmpty()) {
+            problems = new ArrayList<>();
+        }
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    JsonLimits limits() {
+        return limits;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    /** The problems of the record so far, in the order in which they were found. */
+    List<Finding> problems() {
+        return problems;
+    }
+
+    /** The index in the span's bytes of the first byte of the current token. */
+    int index() {
+        return span.index(parser.currentTokenLocation().getByteOffset());
+    }
+
+    /** The pointer to the current token, or to the object or array that it opens or closes. */
+    String pointer() {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    /** Reports a problem at the current token. */
+    void problem(Finding.Builder finding) {
+        problemAt(index(), pointer(), finding);
+    }
+
+    /** Reports a problem at another place of the record. */
+    void problemAt(int index, String pointer, Finding.Builder finding) {
+        problems.add(finding.position(position(index, pointer)).build());
+    }
+
+    InputPosition position(int index, String pointer) {
+        return span.position(index, pointer);
+    }
+
+    /** Reports that the current value is of another type than the one expected, and skips it. */
+    void wrongType(String expected, String code) throws IOException {
+        problem(Problems.error(code, "expected " + expected + ", found " + Problems.kindOf(parser.currentToken()))
+                .argument("expected", expected)
+                .argument("found", Problems.kindOf(parser.currentToken())));
+        skip();
+    }
+
+    /** Returns the text of the current value, or reports why there is none and returns {@code null}. */
+    @Nullable String text() throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            wrongType("a string", "value.type");
+            return null;
+        }
+        int length = parser.getTextLength();
+        if (length > limits.textLength()) {
+            problem(Problems.limit("limits.text-length", "text", limits.textLength(), length));
+            return null;
+        }
+        String text = pool == null ? parser.getText() : pool.text(parser, length);
+        if (span.hasEscapes() && hasLoneSurrogate(text)) {
+            problem(Problems.error("text.lone-surrogate", "text holds half of a surrogate pair"));
+            return null;
+        }
+        return text;
+    }
+
+    /** Returns the text of the current number if it is not too long, or reports it and returns {@code null}. */
+    @Nullable String number() throws IOException {
+        int length = parser.getTextLength();
+        if (length > limits.numberLength()) {
+            problem(Problems.limit("limits.number-length", "number", limits.numberLength(), length));
+            return null;
+        }
+        String text = parser.getText();
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && exponentOf(text) > limits.exponent()) {
+            problem(Problems.limit("limits.number-length", "exponent", limits.exponent(), exponentOf(text)));
+            return null;
+        }
+        return text;
+    }
+
+    /** Skips the current value, with all checks that a text keeps when nobody reads it. */
+    void skip() throws IOException {
+        new Skipper(this).skip();
+    }
+
+    /** Skips what is left of an object whose first member name, or end, is the current token. */
+    void skipMembers() throws IOException {
+        new Skipper(this).skipMembers();
+    }
+
+    /** Skips the current value and returns its text as it stands in the input. */
+    String raw() throws IOException {
+        int start = index();
+        skip();
+        return new String(span.bytes(), start, Span.endOfValue(span.bytes(), start) - start, StandardCharsets.UTF_8);
+    }
+
+    /** Checks the current member name; returns whether it is short enough and whole. */
+    boolean checkName(String name) {
+        if (name.length() > limits.nameLength()) {
+            problem(Problems.limit("limits.name-length", "member name", limits.nameLength(), name.length()));
+            return false;
+        }
+        if (span.hasEscapes() && hasLoneSurrogate(name)) {
+            problem(Problems.error("text.lone-surrogate", "member name holds half of a surrogate pair"));
+            return false;
+        }
+        return true;
+    }
+
+    /** Reports a member that stands twice, with the place where it stood first. */
+    void duplicate(String name) {
+        String pointer = pointer();
+        problem(Problems.error("json.duplicate-key", "member stands twice: " + Problems.shortened(name))
+                .argument("name", Problems.shortened(name))
+                .addRelated(position(span.indexOf(pointer), pointer)));
+    }
+
+    /** Returns whether the record has a problem for which it is not accepted. */
+    boolean isRejected() {
+        for (Finding problem : problems) {
+            if (problem.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isLowSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
+    private static int exponentOf(String number) {
+        int e = Math.max(number.indexOf('e'), number.indexOf('E'));
+        if (e < 0) {
+            return 0;
+        }
+        int value = 0;
+        for (int i = e + 1; i < number.length() && value < 100_000; i++) {
+            char c = number.charAt(i);
+            value = c == '+' || c == '-' ? value : value * 10 + c - '0';
+        }
+        return value;
+    }
+}

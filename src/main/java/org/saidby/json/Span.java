@@ -1,0 +1,150 @@
+package org.saidby.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.OptionalLong;
+import org.saidby.validation.InputPosition;
+import org.saidby.validation.RecordPlace;
+
+/**
+ * The bytes of one record and where they stand in their input.
+ *
+ * <p>Places are worked out when a finding asks for them, from the bytes, so that records without findings pay nothing.
+ *
+ * @param source the name of the input
+ * @param record the number of the record, from 1; 0 for what is no record
+ * @param pointer the pointer to the record in its input
+ * @param bytes the bytes that hold the record, valid UTF-8
+ * @param start the index of the record's first byte
+ * @param end the index behind the last byte that can belong to it
+ * @param parserOffset the parser's byte offset of the first byte in {@code bytes}
+ * @param inputOffset the input's byte offset of the first byte in {@code bytes}
+ * @param line the line of the first byte of the record
+ * @param column the column of the first byte of the record, in code points
+ * @param hasEscapes whether there can be an escape in the record's strings
+ */
+record Span(
+        String source,
+        long record,
+        String pointer,
+        byte[] bytes,
+        int start,
+        int end,
+        long parserOffset,
+        long inputOffset,
+        long line,
+        long column,
+        boolean hasEscapes)
+        implements RecordPlace {
+
+    /** Returns the index in the bytes of what the parser says stands at this offset. */
+    int index(long offsetOfParser) {
+        return (int) (offsetOfParser - parserOffset);
+    }
+
+    @Override
+    public InputPosition position() {
+        return position(start, pointer);
+    }
+
+    @Override
+    public InputPosition at(String relativePointer) {
+        String whole = pointer + relativePointer;
+        return position(indexOf(whole), whole);
+    }
+
+    /** Returns the place of a byte, with the pointer to what stands there. */
+    InputPosition position(int index, String pointerToIt) {
+        long lineThere = line;
+        long columnThere = column;
+        for (int i = start; i < index; i++) {
+            if (bytes[i] == '\n') {
+                lineThere++;
+                columnThere = 1;
+            } else if ((bytes[i] & 0xC0) != 0x80) {
+                columnThere++;
+            }
+        }
+        return InputPosition.builder()
+                .source(source)
+                .record(record == 0 ? OptionalLong.empty() : OptionalLong.of(record))
+                .line(lineThere)
+                .column(columnThere)
+                .byteOffset(inputOffset + index)
+                .pointer(pointerToIt)
+                .build();
+    }
+
+    /**
+     * Returns the index of the first byte of what a pointer points to; where there is no such thing, of the nearest thing
+     * around it that is there.
+     */
+    int indexOf(String wholePointer) {
+        int nearest = start;
+        int matched = pointer.length();
+        try (JsonParser parser = JsonFactories.lenientAboutLimits().createParser(bytes, start, end - start)) {
+            parser.nextToken();
+            while (parser.nextToken() != null && !parser.getParsingContext().inRoot()) {
+                if (parser.currentToken().isStructEnd() || parser.currentToken() == JsonToken.FIELD_NAME) {
+                    continue;
+                }
+                String here = pointer + parser.getParsingContext().pathAsPointer();
+                boolean opens = parser.currentToken() == JsonToken.START_OBJECT
+                        || parser.currentToken() == JsonToken.START_ARRAY;
+                int index = start + (int) parser.currentTokenLocation().getByteOffset();
+                if (here.equals(wholePointer)) {
+                    return index;
+                }
+                if (opens && !wholePointer.startsWith(here + "/")) {
+                    parser.skipChildren();
+                } else if (opens && here.length() > matched) {
+                    matched = here.length();
+                    nearest = index;
+                }
+            }
+        } catch (IOException e) {
+            // the record is broken behind the thing looked for, or holds it not at all: the nearest is all there is
+            return nearest;
+        }
+        return nearest;
+    }
+
+    /** Returns the index behind the well-formed value that starts here. */
+    static int endOfValue(byte[] bytes, int start) {
+        int depth = 0;
+        int i = start;
+        while (true) {
+            switch (bytes[i]) {
+                case '"' -> i = endOfString(bytes, i) - 1;
+                case '{', '[' -> depth++;
+                case '}', ']' -> depth--;
+                default -> {
+                    if (depth == 0) {
+                        return endOfWord(bytes, i);
+                    }
+                }
+            }
+            i++;
+            if (depth == 0) {
+                return i;
+            }
+        }
+    }
+
+    private static int endOfString(byte[] bytes, int start) {
+        int i = start + 1;
+        while (bytes[i] != '"') {
+            i += bytes[i] == '\\' ? 2 : 1;
+        }
+        return i + 1;
+    }
+
+    private static int endOfWord(byte[] bytes, int start) {
+        int i = start;
+        while (i < bytes.length && bytes[i] > ' ' && bytes[i] != ',' && bytes[i] != '}' && bytes[i] != ']') {
+            i++;
+        }
+        return i;
+    }
+}
