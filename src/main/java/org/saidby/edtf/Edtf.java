@@ -31,7 +31,7 @@ public sealed interface Edtf extends Comparable<Edtf>
      * @param text the text, such as {@code 2019-09-19}, {@code 201X}, {@code 1984~/2004-06}
      * @return the value, one of the permitted types by the shape of the text
      * @throws EdtfException if the text is malformed, names a date or time that does not exist, is of level 2, or is
-     *     longer than {@link #MAX_LENGTH}
+     *     longer than {@link #MAX_LENGTH} or a year longer than {@link EdtfYear#MAX_DIGITS}
      */
     static Edtf parse(String text) {
         return Parser.parse(text);

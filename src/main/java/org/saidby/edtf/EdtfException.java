@@ -66,7 +66,10 @@ public final class EdtfException extends IllegalArgumentException {
         return expected;
     }
 
-    /** The level at which the text would be legal: 2 for text that this version does not read yet; empty if at none. */
+    /**
+     * The level at which the text would be legal: 2 for text that this version does not read yet; empty if at none, or if
+     * the text exceeds {@link Edtf#MAX_LENGTH} or {@link EdtfYear#MAX_DIGITS}.
+     */
     public OptionalInt level() {
         return level == NO_LEVEL ? OptionalInt.empty() : OptionalInt.of(level);
     }

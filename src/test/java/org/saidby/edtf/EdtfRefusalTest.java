@@ -127,6 +127,8 @@ class EdtfRefusalTest {
                     2019-09-19T10:00:00-05:60 | 23 | a minute from 00 to 59
                     2019-09-19T10:00:00+18:01 | 20 | an offset of 18:00 or less
                     2019-09-19T10:00:00-19    | 20 | an offset of 18:00 or less
+                    2019-13-19T25:61:61       | 5  | a month from 01 to 12 or a season from 21 to 24
+                    2019-02-29/2018-02-29     | 8  | a day from 01 to 28
                     2008/1964                 | 5  | an end that is not before the start
                     2004-12/2004-11           | 8  | an end that is not before the start
                     2005/2004-12-31           | 5  | an end that is not before the start
