@@ -7,5 +7,7 @@ module org.saidby {
     requires static org.immutables.value.annotations;
 
     exports org.saidby;
+    exports org.saidby.analysis;
     exports org.saidby.edtf;
+    exports org.saidby.validation;
 }

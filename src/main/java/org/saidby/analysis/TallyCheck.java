@@ -1,0 +1,11 @@
+package org.saidby.analysis;
+
+/** How a stated tally stands to the operations that a dataset holds. The dataset is open-world: held are never all. */
+public enum TallyCheck {
+    /** What is held bears it out. */
+    CONSISTENT,
+    /** A counter-example is held, or more than stated. */
+    CONTRADICTED,
+    /** Fewer are held than stated, or what is held does not tell. */
+    UNDECIDED
+}

@@ -1,0 +1,12 @@
+/**
+ * What claims come to when they are put side by side: distances, tallies against the operations held.
+ *
+ * <p>Start at {@link org.saidby.analysis.TallyCheck}. Everything is computed from values given; nothing is stored, and results
+ * name what they were computed from. An answer that the data do not settle is {@code UNDECIDED}, never a guess.
+ *
+ * <p>No parameter accepts {@code null} and no method returns it. Faults of records are found by {@code org.saidby.validation}.
+ */
+@NullMarked
+package org.saidby.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.saidby.validation;
+
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * What was read and what was found. Counts are exact also where the findings themselves are a sample.
+ *
+ * <p>The same input and options give an equal report: it holds no time and no path but the names the caller gave.
+ */
+@Value.Immutable
+public abstract class Report {
+
+    Report() {}
+
+    static ImmutableReport.Builder builder() {
+        return ImmutableReport.builder();
+    }
+
+    /** Whether the input was read to its end. */
+    public enum Status {
+        /** It was. */
+        COMPLETE,
+        /** Reading ended early at a fault that nothing behind it can be read after. */
+        STOPPED
+    }
+
+    /** Whether the input was read to its end. */
+    public abstract Status status();
+
+    /** What was read, in the order of reading. */
+    public abstract List<InputSummary> inputs();
+
+    /** Records accepted, rejected and blank together. */
+    public abstract long recordsRead();
+
+    /** Records that became values. */
+    public abstract long recordsAccepted();
+
+    /** Records that did not become values. */
+    public abstract long recordsRejected();
+
+    /** Records without content, such as blank lines. */
+    public abstract long recordsBlank();
+
+    /** Sums that the reader of a format keeps, by name, in the order in which they were first added to. */
+    public abstract Map<String, Long> sums();
+
+    /** How many findings each code has, exact, sorted by code. */
+    public abstract Map<String, Long> countsByCode();
+
+    abstract Map<Severity, Long> countsBySeverity();
+
+    /** The findings in order, as many as the caps let in; see {@link Validator.Builder#samples(int, int)}. */
+    public abstract List<Finding> findings();
+
+    /** Rules that did not run, sorted by code. */
+    public abstract List<RuleNotRun> rulesNotRun();
+
+    /** Rules that the caller changed, sorted by code. */
+    public abstract List<RuleChange> ruleChanges();
+
+    /** The version of the library that made the report. */
+    public abstract String libraryVersion();
+
+    /** The version of the rules, {@link RuleCatalogue#VERSION}. */
+    public abstract String ruleSetVersion();
+
+    /** Returns how many findings have this severity, exact. */
+    public final long count(Severity severity) {
+        return countsBySeverity().getOrDefault(severity, 0L);
+    }
+
+    /** Returns how many findings have this code, exact. */
+    public final long count(String code) {
+        return countsByCode().getOrDefault(code, 0L);
+    }
+
+    /** Returns how many findings there are in all, exact; {@link #findings()} can hold fewer. */
+    public final long countAll() {
+        return countsBySeverity().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Returns whether the input was read to its end and nothing in it is an error. */
+    public final boolean isValid() {
+        return status() == Status.COMPLETE && count(Severity.ERROR) == 0;
+    }
+
+    @Value.Check
+    final void check() {
+        if (recordsRead() != recordsAccepted() + recordsRejected() + recordsBlank()) {
+            throw new IllegalArgumentException("recordsRead is not accepted + rejected + blank: " + recordsRead());
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.saidby.validation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.saidby.Digest;
+import org.saidby.Entity;
+
+/**
+ * A validation under way: records go in one by one, a report comes out.
+ *
+ * <p>For one thread. The parts of an input can be validated on several, each with a validation of the same validator, and
+ * merged in the order of the input; the report is the same as that of one pass. What it keeps grows with the number of ids
+ * and claims, not with their texts; the catalogue says how much, rule by rule.
+ */
+public final class Validation {
+
+    private final Validator validator;
+    private final RecordRules recordRules;
+    private final DatasetFacts facts;
+    private final FindingLog log;
+    private final List<InputSummary> inputs = new ArrayList<>();
+    private final Map<String, Long> sums = new LinkedHashMap<>();
+    private final Map<String, RuleNotRun> notRun = new TreeMap<>();
+    private long accepted;
+    private long rejected;
+    private long blank;
+    private boolean stopped;
+
+    Validation(Validator validator) {
+        this.validator = validator;
+        recordRules = new RecordRules(validator);
+        facts = new DatasetFacts(validator);
+        log = validator.newLog();
+        if (validator.asOf().isEmpty()) {
+            notRun("time.future", "no day of checking was given");
+        }
+        if (validator.texts().isEmpty()) {
+            notRun("attribution.quotation-not-in-text", "no text of a document was given");
+        }
+    }
+
+    /**
+     * Takes a record that is one entity. It is rejected if an error is among the reading findings or those of the
+     * record-local rules, or if another entity of its kind has its id.
+     *
+     * @param readingFindings what reading it found
+     * @return the record, accepted or rejected, with all findings after re-grading
+     */
+    public <T extends Entity> ReadRecord<T> accept(T entity, RecordPlace place, List<Finding> readingFindings) {
+        return accept(entity, List.of(entity), place, readingFindings);
+    }
+
+    /**
+     * Takes a record that came to several entities, as in a table; accepted or rejected as a whole.
+     *
+     * @param value what the record is to the reader's caller
+     * @param entities the entities that are this record's own; things that several records share are observed
+     */
+    public <T> ReadRecord<T> accept(
+            T value, List<? extends Entity> entities, RecordPlace place, List<Finding> readingFindings) {
+        List<Finding> kept = new ArrayList<>();
+        boolean isError = log(readingFindings, kept);
+        for (Entity entity : entities) {
+            isError |= log(recordRules.check(entity, place), kept);
+        }
+        if (!isError) {
+            isError = log(facts.duplicates(entities, place), kept);
+        }
+        if (isError) {
+            rejected++;
+            return ReadRecord.rejected(place.position(), kept);
+        }
+        long number = records();
+        entities.forEach(entity -> facts.add(number, entity, place));
+        accepted++;
+        return ReadRecord.accepted(value, place.position(), kept);
+    }
+
+    /** Takes a record of which no value could be made. */
+    public <T> ReadRecord<T> reject(InputPosition position, List<Finding> findings) {
+        List<Finding> kept = new ArrayList<>();
+        log(findings, kept);
+        rejected++;
+        return ReadRecord.rejected(position, kept);
+    }
+
+    /**
+     * Counts a record whose entities the caller observes itself.
+     *
+     * @return whether it is accepted, that is, none of the findings is an error
+     */
+    public boolean record(List<Finding> findings) {
+        boolean isError = log(findings, new ArrayList<>());
+        if (isError) {
+            rejected++;
+        } else {
+            accepted++;
+        }
+        return !isError;
+    }
+
+    /**
+     * Feeds an entity to the rules without counting a record: one that several records share, such as the source of a whole
+     * table. The first one seen of an id counts, and seeing it again is no finding.
+     *
+     * @return what the record-local rules found, after re-grading; empty when it was seen before
+     */
+    public List<Finding> observe(Entity entity, RecordPlace place) {
+        List<Finding> kept = new ArrayList<>();
+        if (!facts.isHeld(entity)) {
+            log(recordRules.check(entity, place), kept);
+            facts.observe(records(), entity, place);
+        }
+        return kept;
+    }
+
+    /** Counts a record without content. */
+    public void blank() {
+        blank(1);
+    }
+
+    /** Counts records without content. */
+    public void blank(long records) {
+        blank += records;
+    }
+
+    /** Takes a finding that is not about a record, such as a byte order mark. */
+    public void report(Finding finding) {
+        log(List.of(finding), new ArrayList<>());
+    }
+
+    /** Takes the fault that nothing behind it can be read after; the report will say stopped. */
+    public void stop(Finding fault) {
+        report(fault);
+        stopped = true;
+    }
+
+    /** Adds to a sum of the report. */
+    public void sum(String name, long value) {
+        sums.merge(name, value, Math::addExact);
+    }
+
+    /** Names an input that was read. */
+    public void input(InputSummary input) {
+        inputs.add(input);
+    }
+
+    /** Names an input that was read to its end. */
+    public void input(String name, Digest digest, long bytes) {
+        input(InputSummary.of(name, digest, bytes));
+    }
+
+    /** Says that a rule did not run, and why. */
+    public void notRun(String code, String reason) {
+        notRun.putIfAbsent(code, RuleNotRun.of(code, reason));
+    }
+
+    /**
+     * Puts the validation of a later part of the same input behind this one; the later one is used up.
+     *
+     * @throws IllegalArgumentException if the two are not of the same validator
+     */
+    public void merge(Validation later) {
+        if (later.validator != validator) {
+            throw new IllegalArgumentException("validations are of two validators");
+        }
+        DatasetFacts.Merge merge = facts.merge(later.facts, records());
+        Map<Long, List<Finding>> between = new LinkedHashMap<>();
+        merge.duplicates()
+                .forEach((record, findings) -> findings.forEach(duplicate -> {
+                    @Nullable Finding graded = validator.grade(duplicate);
+                    if (graded != null) {
+                        between.computeIfAbsent(record, any -> new ArrayList<>())
+                                .add(graded);
+                    }
+                }));
+        log.merge(later.log, records(), between, merge::withFirstHolder);
+        accepted += later.accepted - merge.dropped();
+        rejected += later.rejected + merge.dropped();
+        blank += later.blank;
+        later.sums.forEach(this::sum);
+        inputs.addAll(later.inputs);
+        later.notRun.forEach(notRun::putIfAbsent);
+        stopped |= later.stopped;
+    }
+
+    /** Returns the report on what was taken so far, with what only the whole dataset can tell. */
+    public Report finish() {
+        FindingLog whole = log.copy();
+        facts.finish(finding -> {
+            @Nullable Finding graded = validator.grade(finding);
+            if (graded != null) {
+                whole.add(Long.MAX_VALUE, graded);
+            }
+        });
+        return report(whole);
+    }
+
+    /** Returns the report on what was taken so far, without the rules that need the whole dataset. */
+    public Report soFar() {
+        return report(log);
+    }
+
+    private Report report(FindingLog findings) {
+        return Report.builder()
+                .status(stopped ? Report.Status.STOPPED : Report.Status.COMPLETE)
+                .inputs(inputs)
+                .recordsRead(records())
+                .recordsAccepted(accepted)
+                .recordsRejected(rejected)
+                .recordsBlank(blank)
+                .sums(sums)
+                .countsByCode(findings.byCode())
+                .countsBySeverity(findings.bySeverity())
+                .findings(findings.findings())
+                .rulesNotRun(notRun.values().stream()
+                        .filter(rule -> !validator.isDisabled(rule.code()))
+                        .toList())
+                .ruleChanges(validator.changes())
+                .libraryVersion(LibraryVersion.TEXT)
+                .ruleSetVersion(RuleCatalogue.VERSION)
+                .build();
+    }
+
+    private long records() {
+        return accepted + rejected + blank;
+    }
+
+    private boolean log(List<Finding> findings, List<Finding> kept) {
+        boolean isError = false;
+        for (Finding finding : findings) {
+            @Nullable Finding graded = validator.grade(finding);
+            if (graded != null) {
+                log.add(records(), graded);
+                kept.add(graded);
+                isError |= graded.severity() == Severity.ERROR;
+            }
+        }
+        return isError;
+    }
+}
