@@ -1,6 +1,7 @@
 package org.saidby.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.saidby.MalformedValueException;
 import org.saidby.edtf.EdtfException;
@@ -40,6 +41,11 @@ final class Problems {
         return Finding.of("value.normalized", "read as " + written + ": " + shortened(read))
                 .argument("read", shortened(read))
                 .argument("written", written);
+    }
+
+    static Finding.Builder notUtf8(byte found) {
+        String hex = HexFormat.of().withUpperCase().toHexDigits(found);
+        return error("text.not-utf8", "not UTF-8: byte 0x" + hex).argument("byte", hex);
     }
 
     /** Cuts text for a message at 64 characters, never through a surrogate pair. */

@@ -1,0 +1,46 @@
+package org.saidby.json;
+
+import org.immutables.value.Value;
+import org.saidby.validation.Validator;
+
+/** How JSON is read: by which rules, and within which limits. */
+@Value.Immutable
+public abstract class JsonReadOptions {
+
+    JsonReadOptions() {}
+
+    /** Returns the options that hold unless others are given. */
+    public static JsonReadOptions standard() {
+        return builder().build();
+    }
+
+    /** Returns a builder with the standard options. */
+    public static Builder builder() {
+        return ImmutableJsonReadOptions.builder();
+    }
+
+    /** What checks the records; {@link Validator#standard()} unless set. */
+    @Value.Default
+    public Validator validator() {
+        return Validator.standard();
+    }
+
+    /** How much is taken; {@link JsonLimits#standard()} unless set. */
+    @Value.Default
+    public JsonLimits limits() {
+        return JsonLimits.standard();
+    }
+
+    /** Builds {@link JsonReadOptions}. Not safe to share between threads. */
+    public interface Builder {
+
+        /** Sets {@link JsonReadOptions#validator()}. */
+        Builder validator(Validator validator);
+
+        /** Sets {@link JsonReadOptions#limits()}. */
+        Builder limits(JsonLimits limits);
+
+        /** Returns the options. */
+        JsonReadOptions build();
+    }
+}

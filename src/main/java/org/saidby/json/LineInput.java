@@ -1,0 +1,235 @@
+package org.saidby.json;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.saidby.Digest;
+
+/**
+ * An input, line by line. One line at a time is in memory, and of a line that is too long no more than the limit.
+ */
+final class LineInput implements Closeable {
+
+    private static final int CHUNK = 1 << 16;
+
+    private final InputStream in;
+    private final int limit;
+    private final MessageDigest digest;
+    private byte[] bytes = new byte[CHUNK];
+    private int filled;
+    private int start;
+    private int end = -1;
+    private long discarded;
+    private long number;
+    private long overlong;
+    private boolean terminated = true;
+    private boolean ended;
+    private int marks;
+    private int lastShift;
+    private long lineOffset;
+
+    LineInput(InputStream in, int limit) {
+        this.in = in;
+        this.limit = limit;
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Goes to the next line; returns whether there is one. A last line feed ends the last line and begins none. */
+    boolean next() throws IOException {
+        start = end + 1;
+        lineOffset = discarded + start;
+        overlong = 0;
+        int scanned = start;
+        marks = 0;
+        while (true) {
+            int feed = indexOfFeed(scanned);
+            if (feed >= 0) {
+                return found(feed, true);
+            }
+            scanned = filled;
+            if (scanned - start > limit) {
+                return skipLine();
+            }
+            if (!fill()) {
+                return filled > start && found(filled, false);
+            }
+            scanned = Math.max(start, scanned - lastShift);
+        }
+    }
+
+    private boolean found(int feed, boolean isTerminated) {
+        end = feed;
+        terminated = isTerminated;
+        number++;
+        if (end - start > limit) {
+            overlong = end - start;
+        }
+        return true;
+    }
+
+    /** Reads on to the end of a line of which nothing more is kept. */
+    private boolean skipLine() throws IOException {
+        long length = 0;
+        int from = start;
+        while (true) {
+            int feed = indexOfFeed(from);
+            if (feed >= 0) {
+                length += feed - from;
+                start = Math.min(from, feed);
+                return skipped(feed, length, true);
+            }
+            length += filled - from;
+            discarded += filled;
+            filled = 0;
+            from = 0;
+            start = 0;
+            if (!fill()) {
+                return skipped(0, length, false);
+            }
+        }
+    }
+
+    private boolean skipped(int feed, long length, boolean isTerminated) {
+        start = feed;
+        end = feed;
+        terminated = isTerminated;
+        number++;
+        overlong = length;
+        return true;
+    }
+
+    private int indexOfFeed(int from) {
+        int seen = 0;
+        for (int i = from; i < filled; i++) {
+            byte b = bytes[i];
+            if (b == '\n') {
+                marks |= seen;
+                return i;
+            }
+            seen |= b & 0x80 | (b == '\\' ? 1 : 0);
+        }
+        marks |= seen;
+        return -1;
+    }
+
+    /** Reads more behind what is there; moves the current line to the front, or makes room, where there is none. */
+    private boolean fill() throws IOException {
+        lastShift = 0;
+        if (ended) {
+            return false;
+        }
+        if (filled == bytes.length) {
+            if (start > 0) {
+                System.arraycopy(bytes, start, bytes, 0, filled - start);
+                lastShift = start;
+                discarded += start;
+                filled -= start;
+                start = 0;
+            } else {
+                bytes = Arrays.copyOf(bytes, Math.multiplyExact(bytes.length, 2));
+            }
+        }
+        int read = in.read(bytes, filled, bytes.length - filled);
+        if (read < 0) {
+            ended = true;
+            return false;
+        }
+        digest.update(bytes, filled, read);
+        filled += read;
+        return true;
+    }
+
+    /** Returns all bytes from the start of the current line to the end of the input, and goes there. */
+    byte[] rest() throws IOException {
+        while (fill()) {
+            // what is read stays behind the current line
+        }
+        byte[] rest = Arrays.copyOfRange(bytes, start, filled);
+        end = filled;
+        return rest;
+    }
+
+    /** Moves the start of the current line behind bytes that do not belong to it, such as a byte order mark. */
+    void skip(int count) {
+        start += count;
+        lineOffset += count;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The index of the line's first byte. */
+    int start() {
+        return start;
+    }
+
+    /** The index behind the line's last byte, where its line feed is if it has one. */
+    int end() {
+        return end;
+    }
+
+    /** The offset in the input of the first byte in {@link #bytes()}. */
+    long offset() {
+        return discarded;
+    }
+
+    /** The offset in the input of the line's first byte. */
+    long lineOffset() {
+        return lineOffset;
+    }
+
+    /** The number of the line, from 1. */
+    long number() {
+        return number;
+    }
+
+    boolean isTerminated() {
+        return terminated;
+    }
+
+    /** The length of a line that is too long, in bytes; 0 for one that is not. */
+    long overlong() {
+        return overlong;
+    }
+
+    boolean isAscii() {
+        return (marks & 0x80) == 0;
+    }
+
+    boolean hasEscapes() {
+        return (marks & 1) != 0;
+    }
+
+    boolean isBlank() {
+        for (int i = start; i < end; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The bytes read so far. */
+    long size() {
+        return discarded + filled;
+    }
+
+    /** The digest of the whole input; to be asked once, at its end. */
+    Digest digest() {
+        return Digest.parse("sha-256:" + HexFormat.of().formatHex(digest.digest()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
