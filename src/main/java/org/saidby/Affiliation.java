@@ -56,7 +56,7 @@ public abstract non-sealed class Affiliation implements Assertion {
         return toBuilder().when(when).build();
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutableAffiliation.builder().from(this);
     }

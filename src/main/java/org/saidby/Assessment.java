@@ -52,7 +52,7 @@ public abstract non-sealed class Assessment implements Assertion {
         return toBuilder().when(when).build();
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutableAssessment.builder().from(this);
     }

@@ -45,7 +45,7 @@ public abstract class CasualtyPart {
         return Extensions.none();
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutableCasualtyPart.builder().from(this);
     }

@@ -113,11 +113,12 @@ public abstract class Count {
     }
 
     /**
-     * Returns the count that an English phrase tells; the inverse of {@link #toString()}.
+     * Returns the count that an English phrase tells; the inverse of {@link #toString()} for counts without a best value,
+     * extensions and words other than such a phrase.
      *
      * <p>Reads a number in digits or words up to ninety-nine, alone or after {@code exactly, about, around, roughly,
      * approximately, some, nearly, almost, at least, no fewer than, more than, over, up to, at most, fewer than, less than,
-     * under}; {@code between 8 and 11} and {@code 8-11}; {@code dozens, hundreds, thousands, tens of thousands, some,
+     * under}; {@code between 8 and 11} and {@code 8-11}; digits with commas between thousands; {@code dozens, hundreds, thousands, tens of thousands, some,
      * several, many, a number, an unspecified number, an unknown number, none reported}. Letter case is not looked at; the
      * words are kept.
      *
@@ -167,7 +168,7 @@ public abstract class Count {
         };
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutableCount.builder().from(this);
     }

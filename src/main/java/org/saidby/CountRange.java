@@ -88,8 +88,9 @@ public abstract class CountRange {
         if (max().isEmpty() || other.max().isEmpty()) {
             return atLeast(least);
         }
-        long greatest = saturated(max().getAsLong(), other.max().getAsLong());
-        return greatest == Long.MAX_VALUE ? atLeast(least) : between(least, greatest);
+        long a = max().getAsLong();
+        long b = other.max().getAsLong();
+        return a > Long.MAX_VALUE - b ? atLeast(least) : between(least, a + b);
     }
 
     private static long saturated(long a, long b) {

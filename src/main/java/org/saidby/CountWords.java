@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /** The English phrases that {@link Count#parse(String)} reads and {@link Count#toString()} writes. */
 final class CountWords {
 
-    private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d{1,15}|[a-z]+(?:-[a-z]+)?)";
+    private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+|\\d+";
+    private static final String NUMBER = "(" + DIGITS + "|[a-z]+(?:-[a-z]+)?)";
     private static final Pattern BETWEEN = Pattern.compile("between " + NUMBER + " and " + NUMBER);
-    private static final Pattern DASHED = Pattern.compile("(\\d{1,15}) ?[-\u2013] ?(\\d{1,15})");
+    private static final Pattern DASHED = Pattern.compile("(" + DIGITS + ") ?[-\u2013] ?(" + DIGITS + ")");
     private static final Pattern HEDGED = Pattern.compile("(?:([a-z]+(?: [a-z]+)?) )?" + NUMBER);
 
     private static final Map<String, Hedge> BEFORE_A_NUMBER = Map.ofEntries(
@@ -107,7 +108,7 @@ final class CountWords {
 
     private static long number(String word, String text) {
         if (Character.isDigit(word.charAt(0))) {
-            return Long.parseLong(word.replace(",", ""));
+            return parsed(word.replace(",", ""));
         }
         for (int i = 0; i < SMALL.length; i++) {
             if (SMALL[i].equals(word)) {
@@ -118,10 +119,29 @@ final class CountWords {
         String ten = dash < 0 ? word : word.substring(0, dash);
         for (int i = 0; i < TENS.length; i++) {
             if (TENS[i].equals(ten)) {
-                return 10L * (i + 2) + (dash < 0 ? 0 : number(word.substring(dash + 1), text));
+                return 10L * (i + 2) + (dash < 0 ? 0 : one(word.substring(dash + 1), text));
             }
         }
         throw unreadable(text);
+    }
+
+    /** The second half of a number such as twenty-one: one to nine. */
+    private static long one(String word, String text) {
+        for (int i = 1; i <= 9; i++) {
+            if (SMALL[i].equals(word)) {
+                return i;
+            }
+        }
+        throw unreadable(text);
+    }
+
+    private static long parsed(String digits) {
+        try {
+            return Long.parseLong(digits);
+        } catch (NumberFormatException e) {
+            throw new MalformedValueException(
+                    "value.number-range", "number is greater than " + Count.MAX + ": " + Texts.shortened(digits));
+        }
     }
 
     private static MalformedValueException unreadable(String text) {

@@ -116,11 +116,13 @@ public abstract class Dataset {
     }
 
     /**
-     * Returns the point of a place; empty unless the place is a named location and nothing vaguer, and that location has a
-     * point.
+     * Returns the point of a place; empty unless the place is a named location as a whole and nothing vaguer, and that
+     * location has a point. The point of a location does not stand for a part of it.
      */
     public final Optional<Point> pointOf(Place place) {
-        return place.state().equals(PlaceState.NAMED) && place.anchor().isEmpty()
+        return place.state().equals(PlaceState.NAMED)
+                        && place.part().isEmpty()
+                        && place.anchor().isEmpty()
                 ? place.location().flatMap(this::location).flatMap(Location::point)
                 : Optional.empty();
     }

@@ -42,8 +42,13 @@ public final class Digest {
         }
     }
 
-    /** Returns the SHA-256 digest of a text's UTF-8 bytes. */
+    /**
+     * Returns the SHA-256 digest of a text's UTF-8 bytes.
+     *
+     * @throws MalformedValueException if the text cannot be written as UTF-8 ({@code text.lone-surrogate})
+     */
     public static Digest sha256(String text) {
+        Texts.requireWellFormed("text", text);
         return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 

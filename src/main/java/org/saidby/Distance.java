@@ -75,13 +75,13 @@ public abstract class Distance {
         return metres.isPresent() ? OptionalDouble.of(number * metres.getAsDouble()) : metres;
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutableDistance.builder().from(this);
     }
 
     @Value.Check
-    final void check() {
+    final Distance check() {
         if (!hedge().takesNumber()) {
             throw new MalformedValueException("value.type", "hedge of a distance takes no single number: " + hedge());
         }
@@ -89,6 +89,10 @@ public abstract class Distance {
             throw new MalformedValueException("value.number-range", "number is negative or not finite: " + number());
         }
         words().ifPresent(words -> Texts.requireText("words", words));
+        // -0.0 would differ from 0.0
+        return number() == 0 && Double.doubleToRawLongBits(number()) != 0
+                ? toBuilder().number(0).build()
+                : this;
     }
 
     /** Returns the words of the source, or else hedge, number and unit, such as {@code nearly 600 mi}. */

@@ -36,7 +36,7 @@ public abstract class ExternalId {
         return Extensions.none();
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutableExternalId.builder().from(this);
     }

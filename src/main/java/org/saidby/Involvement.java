@@ -61,7 +61,7 @@ public abstract non-sealed class Involvement implements Assertion {
         return toBuilder().when(when).build();
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutableInvolvement.builder().from(this);
     }

@@ -62,7 +62,7 @@ public abstract class Link {
         return toBuilder().certainty(certainty).build();
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutableLink.builder().from(this);
     }

@@ -72,14 +72,17 @@ public abstract non-sealed class Location implements Entity {
     }
 
     @Value.Check
-    final void check() {
+    final Location check() {
         Texts.requireText("name", name());
-        uncertaintyMetres().ifPresent(metres -> {
-            if (!Double.isFinite(metres) || metres < 0) {
-                throw new MalformedValueException(
-                        "value.number-range", "uncertaintyMetres is negative or not finite: " + metres);
-            }
-        });
+        double metres = uncertaintyMetres().orElse(0);
+        if (!Double.isFinite(metres) || metres < 0) {
+            throw new MalformedValueException(
+                    "value.number-range", "uncertaintyMetres is negative or not finite: " + metres);
+        }
+        // -0.0 would differ from 0.0
+        return metres == 0 && Double.doubleToRawLongBits(metres) != 0
+                ? toBuilder().uncertaintyMetres(0).build()
+                : this;
     }
 
     /** Builds {@link Location} values. Not safe to share between threads. */

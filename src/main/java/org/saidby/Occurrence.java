@@ -63,7 +63,7 @@ public abstract non-sealed class Occurrence implements Assertion {
         return toBuilder().when(when).build();
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutableOccurrence.builder().from(this);
     }

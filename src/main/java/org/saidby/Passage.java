@@ -46,7 +46,7 @@ public abstract class Passage {
         return Extensions.none();
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutablePassage.builder().from(this);
     }

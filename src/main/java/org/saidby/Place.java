@@ -112,7 +112,7 @@ public abstract class Place {
         return toBuilder().words(words).build();
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutablePlace.builder().from(this);
     }

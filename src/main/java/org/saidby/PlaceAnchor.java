@@ -34,7 +34,7 @@ public abstract class PlaceAnchor {
         return Extensions.none();
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutablePlaceAnchor.builder().from(this);
     }

@@ -39,7 +39,7 @@ public abstract class Point {
         return Extensions.none();
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutablePoint.builder().from(this);
     }

@@ -61,7 +61,7 @@ public abstract non-sealed class Presence implements Assertion {
         return toBuilder().when(when).build();
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutablePresence.builder().from(this);
     }

@@ -22,7 +22,7 @@ public final class Ref implements Referable, Comparable<Ref> {
      */
     public static Ref of(EntityKind kind, Id<?> id) {
         if (!kind.isKnown() && kind.text().indexOf(':') >= 0) {
-            throw new MalformedValueException("value.id-syntax", "kind holds a colon: " + kind);
+            throw new MalformedValueException("value.id-syntax", "kind holds a colon: " + Texts.shortened(kind.text()));
         }
         return new Ref(kind, id);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /** What a source did with words. The act never carries truth: a denial is a negative claim that was said with {@link #DENIED}. */
 public final class SpeechAct extends Code {
 
-    private static final CodeList<SpeechAct> LIST = new CodeList<>("speech act", SpeechAct::new);
+    private static final CodeList<SpeechAct> LIST = new CodeList<>("act", SpeechAct::new);
 
     /** The source said it as a fact it answers for. */
     public static final SpeechAct STATED = LIST.add("stated");

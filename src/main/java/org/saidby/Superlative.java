@@ -46,7 +46,8 @@ public abstract class Superlative {
     /** Which place. */
     public abstract SuperlativeKind kind();
 
-    /** The place as a number, 1 or more; set for {@link SuperlativeKind#ORDINAL} alone. */
+    /** The place as a number, 1 or more; set for {@link SuperlativeKind#ORDINAL}, never for the other
+     * kinds this version knows. */
     public abstract OptionalInt ordinal();
 
     /** How long a stretch of time the sequence may take: "in a week" is seven days; empty when none was told. */
@@ -61,7 +62,7 @@ public abstract class Superlative {
         return Extensions.none();
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutableSuperlative.builder().from(this);
     }
@@ -74,6 +75,9 @@ public abstract class Superlative {
         }
         if (kind().equals(SuperlativeKind.ORDINAL) && ordinal().isEmpty()) {
             throw new MalformedValueException("value.missing", "an ordinal superlative has no number");
+        }
+        if (ordinal().isPresent() && kind().isKnown() && !kind().equals(SuperlativeKind.ORDINAL)) {
+            throw new MalformedValueException("value.type", "only an ordinal superlative has a number: " + kind());
         }
     }
 
@@ -108,7 +112,7 @@ public abstract class Superlative {
          * Returns the value.
          *
          * @throws IllegalStateException if one of these is not set: kind
-         * @throws MalformedValueException if an ordinal has no number or one less than 1
+         * @throws MalformedValueException if an ordinal has no number or one less than 1, or another kind has one
          */
         Superlative build();
     }

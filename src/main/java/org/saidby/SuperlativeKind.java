@@ -5,7 +5,7 @@ import java.util.List;
 /** What place in a sequence a superlative gives to an operation. */
 public final class SuperlativeKind extends Code {
 
-    private static final CodeList<SuperlativeKind> LIST = new CodeList<>("superlative", SuperlativeKind::new);
+    private static final CodeList<SuperlativeKind> LIST = new CodeList<>("kind", SuperlativeKind::new);
 
     /** The n-th of those that match: "the third in a week". */
     public static final SuperlativeKind ORDINAL = LIST.add("ordinal");

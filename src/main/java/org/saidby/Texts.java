@@ -3,6 +3,8 @@ package org.saidby;
 /** The checks that every text of a value passes. */
 final class Texts {
 
+    private static final int SHOWN = 64;
+
     private Texts() {}
 
     /** Refuses text that cannot be written as UTF-8. */
@@ -35,8 +37,16 @@ final class Texts {
         return c > ' ' && c < 0x7f ? String.valueOf(c) : String.format(java.util.Locale.ROOT, "U+%04X", (int) c);
     }
 
-    /** Cuts text for a message at 64 characters. */
+    /** Cuts text for a message at 64 characters, and takes out what harms logs: control characters and half characters. */
     static String shortened(String text) {
-        return text.length() <= 64 ? text : text.substring(0, 64) + "...";
+        StringBuilder shown = new StringBuilder();
+        int i = 0;
+        while (i < text.length() && i < SHOWN) {
+            int c = text.codePointAt(i);
+            boolean harmful = Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            shown.appendCodePoint(harmful ? '\uFFFD' : c);
+            i += Character.charCount(c);
+        }
+        return i < text.length() ? shown.append("...").toString() : shown.toString();
     }
 }

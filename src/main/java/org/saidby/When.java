@@ -145,7 +145,7 @@ public abstract class When {
         return toBuilder().extent(TimeExtent.ALL_DAYS).build();
     }
 
-    /** Returns a builder that starts from this value. Its list methods add to what is there. */
+    /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutableWhen.builder().from(this);
     }
