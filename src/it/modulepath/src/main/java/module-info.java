@@ -1,0 +1,4 @@
+/** A user of saidby on the module path. */
+module consumer {
+    requires org.saidby;
+}
