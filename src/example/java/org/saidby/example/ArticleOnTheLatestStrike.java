@@ -76,16 +76,11 @@ final class ArticleOnTheLatestStrike {
     static List<Claim> claims() {
         return List.of(
                 // Who speaks: AFRICOM has its headquarters in Stuttgart, Germany
-                article(Presence.of(AT, Place.named(STUTTGART).inPart("headquarters")))
+                article(Presence.of(AT, Place.named(STUTTGART).inPart("its headquarters")))
                         .about(US_AFRICA_COMMAND)
                         .id("s00-africom-headquarters-in-stuttgart")
                         .build(),
-                // S01 The U.S. military carried out an airstrike on Thursday
-                article(Involvement.of(US_MILITARY, CONDUCTED))
-                        .about(STRIKE_26)
-                        .id("s01-by-the-us-military")
-                        .build(),
-                // S01 ... on Thursday, in southern Libya
+                // S01 There was an airstrike on Thursday in southern Libya ...
                 article(Occurrence.of(AIRSTRIKE)
                                 .at(When.weekday(THURSDAY, ARTICLE)
                                         .withDate("2019-09-26")
@@ -93,6 +88,11 @@ final class ArticleOnTheLatestStrike {
                                 .at(Place.area(SOUTHERN_LIBYA)))
                         .about(STRIKE_26)
                         .id("s01-airstrike-on-thursday")
+                        .build(),
+                // S01 ... carried out by the U.S. military
+                article(Involvement.of(US_MILITARY, CONDUCTED))
+                        .about(STRIKE_26)
+                        .id("s01-by-the-us-military")
                         .build(),
                 // S01 ... against Islamic State fighters
                 article(Involvement.of(ISLAMIC_STATE, TARGETED))

@@ -1,45 +1,31 @@
 package org.saidby.example;
 
-import static org.saidby.AssessmentTopic.OTHER;
-import static org.saidby.Bearing.SOUTH;
 import static org.saidby.Casualties.killed;
 import static org.saidby.Certainty.PROBABLE;
 import static org.saidby.Count.exactly;
 import static org.saidby.CountingUnit.STRIKE;
 import static org.saidby.Harm.HARMED;
 import static org.saidby.Harm.KILLED;
-import static org.saidby.Hedge.ABOUT;
-import static org.saidby.LengthUnit.MILE;
 import static org.saidby.Medium.REPORT;
-import static org.saidby.Medium.TESTIMONY;
-import static org.saidby.PresenceRelation.AT;
 import static org.saidby.ResponseKind.UNSUBSTANTIATED;
 import static org.saidby.Role.TARGETED;
 import static org.saidby.SpeechAct.ALLEGED;
 import static org.saidby.SpeechAct.CITED;
-import static org.saidby.SpeechAct.CONFIRMED;
 import static org.saidby.SpeechAct.RECORDED;
 import static org.saidby.SpeechAct.REPORTED;
 import static org.saidby.SpeechAct.STATED;
 import static org.saidby.example.Actors.ALI_AL_TABAWI;
 import static org.saidby.example.Actors.CHADIAN_FIGHTERS;
-import static org.saidby.example.Documents.AFP_REPORT;
-import static org.saidby.example.Documents.AFRICOM_ON_SURT;
 import static org.saidby.example.Documents.AFRICOM_ON_THE_19TH;
 import static org.saidby.example.Documents.AIRWARS_RECORD;
-import static org.saidby.example.Documents.HEARING;
 import static org.saidby.example.Documents.HERALD_REPORT;
-import static org.saidby.example.Documents.INTERCEPT_REPORT;
 import static org.saidby.example.Documents.LIBYAN_EXPRESS_REPORT;
 import static org.saidby.example.Documents.TV_218_REPORT;
 import static org.saidby.example.Locations.MURZUQ;
-import static org.saidby.example.Locations.TRIPOLI;
 import static org.saidby.example.Operations.STRIKES_2019_09;
 import static org.saidby.example.Operations.STRIKE_19;
 import static org.saidby.example.Operations.STRIKE_24;
 import static org.saidby.example.Operations.STRIKE_26;
-import static org.saidby.example.Operations.SURT_2016;
-import static org.saidby.example.Sources.AFP;
 import static org.saidby.example.Sources.AFRICOM;
 import static org.saidby.example.Sources.AIRWARS;
 import static org.saidby.example.Sources.AL_MARSAD;
@@ -47,38 +33,34 @@ import static org.saidby.example.Sources.INTELLIGENCE_SOURCE;
 import static org.saidby.example.Sources.LIBYAN_EXPRESS;
 import static org.saidby.example.Sources.LIBYA_HERALD;
 import static org.saidby.example.Sources.ONLINE_MEDIA;
-import static org.saidby.example.Sources.REHO;
 import static org.saidby.example.Sources.RELIABLE_SOURCE;
-import static org.saidby.example.Sources.THE_INTERCEPT;
 import static org.saidby.example.Sources.TV_218;
-import static org.saidby.example.Sources.WALDHAUSER;
 
 import java.time.Period;
 import java.util.List;
 import org.saidby.Assertion;
-import org.saidby.Assessment;
 import org.saidby.Casualties;
 import org.saidby.CasualtyPart;
 import org.saidby.Claim;
 import org.saidby.ClaimBuilder;
 import org.saidby.Count;
-import org.saidby.Distance;
 import org.saidby.Id;
 import org.saidby.Involvement;
 import org.saidby.Link;
 import org.saidby.Occurrence;
 import org.saidby.Passage;
 import org.saidby.Place;
-import org.saidby.Presence;
 import org.saidby.Ref;
 import org.saidby.Response;
 import org.saidby.Tally;
 import org.saidby.When;
 
-/** The rows X01 to X12: other accounts of the same strikes. */
+/** The rows X01 to X08: other accounts of the strikes of September 2019. */
 final class OtherAccounts {
 
     private static final When ON_2020_04_28 = When.on("2020-04-28");
+
+    private static final Id<Claim> CIVILIANS_KILLED = Id.of("x04-civilians-killed");
 
     private OtherAccounts() {}
 
@@ -175,8 +157,6 @@ final class OtherAccounts {
                         .build());
     }
 
-    private static final Id<Claim> CIVILIANS_KILLED = Id.of("x04-civilians-killed");
-
     private static ClaimBuilder tv218(Assertion assertion) {
         return Claim.that(assertion)
                 .about(STRIKE_19)
@@ -244,54 +224,5 @@ final class OtherAccounts {
                         .about(STRIKE_19)
                         .id("x08-killed-8")
                         .build());
-    }
-
-    /** Surt in 2016, and the way to Murzuq. */
-    static List<Claim> onSurtAndMurzuq() {
-        return List.of(
-                // X09 AFRICOM, 20 December 2016: 495 strikes in Surt
-                Claim.that(Tally.of(exactly(495), STRIKE))
-                        .about(SURT_2016)
-                        .saidBy(AFRICOM, STATED, When.on("2016-12-20"))
-                        .in(AFRICOM_ON_SURT)
-                        .id("x09-495-strikes")
-                        .build(),
-                // X10 Waldhauser, AFRICOM's commander, to a committee of the House in March: over 500
-                Claim.that(Tally.of(Count.parse("over 500"), STRIKE))
-                        .about(SURT_2016)
-                        .saidBy(Link.of(WALDHAUSER, STATED)
-                                .at(When.on("2018-03").someDay().withWords("in March"))
-                                .through(TESTIMONY))
-                        .in(HEARING)
-                        .note("the year is read as 2018")
-                        .id("x10-over-500-strikes")
-                        .build(),
-                // X11 Reho, of AFRICOM, to The Intercept: 495 is the right number for the campaign ...
-                reho(Tally.of(exactly(495), STRIKE)).id("x11-495-confirmed").build(),
-                // X11 ... outside which are the later strikes of 18 January 2017
-                reho(Assessment.of(OTHER, "the strikes of 18 January 2017 came later and are outside the campaign")
-                                .at(When.on("2017-01-18")))
-                        .id("x11-later-strikes-are-outside")
-                        .build(),
-                // X12 AFP: Murzuq is some 600 miles (1,000 km) south of Tripoli
-                Claim.that(Presence.of(
-                                AT,
-                                Place.from(
-                                        TRIPOLI,
-                                        Distance.of(ABOUT, 600, MILE).withWords("some 600 miles (1,000 km)"),
-                                        SOUTH)))
-                        .about(MURZUQ)
-                        .saidBy(AFP, REPORTED)
-                        .in(AFP_REPORT)
-                        .id("x12-murzuq-south-of-tripoli")
-                        .build());
-    }
-
-    private static ClaimBuilder reho(Assertion assertion) {
-        return Claim.that(assertion)
-                .about(SURT_2016)
-                .saidBy(REHO, CONFIRMED)
-                .reportedBy(THE_INTERCEPT, When.on("2018-06-20"))
-                .in(INTERCEPT_REPORT);
     }
 }

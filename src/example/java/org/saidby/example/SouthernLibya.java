@@ -29,7 +29,7 @@ public final class SouthernLibya {
                 .addAllClaims(ArticleOnTheBackground.onTheRisks())
                 .addAllClaims(OtherAccounts.onThe19th())
                 .addAllClaims(OtherAccounts.onTheLaterStrikes())
-                .addAllClaims(OtherAccounts.onSurtAndMurzuq())
+                .addAllClaims(OtherAccountsOfSurt.claims())
                 .build();
     }
 }

@@ -9,6 +9,7 @@ import org.saidby.Dataset;
 import org.saidby.Entity;
 import org.saidby.Operation;
 import org.saidby.Participation;
+import org.saidby.Ref;
 import org.saidby.Role;
 import org.saidby.Source;
 
@@ -41,7 +42,7 @@ public final class Telling {
                 "",
                 number(dataset.claims().size(), "claim") + " by " + number(origins(), "source") + " about "
                         + number(dataset.operations().size(), "operation") + " and what surrounds them.");
-        line("", "Each says what, then by whom and through whom. Words in quotation marks are the speaker's.");
+        line("", "Of each: what was said, and below it by whom, through whom, and the id of the claim.");
         heading("What happened", '=');
         dataset.operations().forEach(this::tell);
         about("Who was spoken of", dataset.actors());
@@ -67,13 +68,13 @@ public final class Telling {
         operation.place().map(wording::in).ifPresent(coded::add);
         participants(coded, operation, Role.CONDUCTED, "by ");
         participants(coded, operation, Role.TARGETED, "on ");
-        operation.partOf().ifPresent(whole -> coded.add("one of " + wording.name(org.saidby.Ref.toOperation(whole))));
+        operation.partOf().ifPresent(whole -> coded.add("one of " + wording.name(Ref.toOperation(whole))));
         operation.externalIds().forEach(id -> coded.add(id.toString()));
         line("  ", "Coded as: " + String.join("; ", coded) + ".");
         text.append('\n');
         List<Claim> said = dataset.claimsAbout(operation);
         if (said.isEmpty()) {
-            line("  ", "Nothing was said of it but in passing.");
+            line("  ", "No claim is about it.");
         }
         said.forEach(this::tell);
     }
@@ -101,6 +102,10 @@ public final class Telling {
                 first = false;
             }
             heading(capital(wording.name(subject.ref())), '-');
+            if (subject instanceof Claim claim) {
+                line("  ", "It says: " + sentences.of(claim) + ".");
+                text.append('\n');
+            }
             said.forEach(this::tell);
         }
     }
@@ -108,6 +113,7 @@ public final class Telling {
     private void tell(Claim claim) {
         line("  ", capital(sentences.of(claim)));
         line("      ", "-- " + wording.chain(claim) + " [" + claim.id() + "]");
+        claim.note().ifPresent(note -> line("      ", "coder's note: " + note));
     }
 
     private void speakers() {
@@ -118,7 +124,7 @@ public final class Telling {
             if (own + relayed > 0) {
                 line(
                         "  ",
-                        source.name() + ": " + (own == 0 ? "" : number(own, "claim"))
+                        source.name() + wording.posts(source) + ": " + (own == 0 ? "" : number(own, "claim"))
                                 + (own > 0 && relayed > 0 ? ", and " : "")
                                 + (relayed == 0 ? "" : relayed + " passed on for others"));
             }
@@ -126,7 +132,7 @@ public final class Telling {
     }
 
     private void heading(String title, char rule) {
-        if (text.length() > 0) {
+        if (text.length() > 0 && !text.toString().endsWith("\n\n")) {
             text.append('\n');
         }
         text.append(title)

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saidby.Actor;
-import org.saidby.Casualties;
 import org.saidby.Certainty;
 import org.saidby.Claim;
 import org.saidby.Count;
+import org.saidby.CountRange;
 import org.saidby.Dataset;
 import org.saidby.Distance;
 import org.saidby.Document;
@@ -25,7 +25,6 @@ import org.saidby.Place;
 import org.saidby.PlaceAnchor;
 import org.saidby.PlaceRelation;
 import org.saidby.PlaceState;
-import org.saidby.Post;
 import org.saidby.Ref;
 import org.saidby.Source;
 import org.saidby.SpeechAct;
@@ -76,16 +75,24 @@ final class Wording {
         return entity.ref().toString();
     }
 
-    /** Returns the count as it was said and, unless it is exact, the numbers that it can mean. */
-    static String count(Count count) {
-        return switch (count.hedge()) {
-            case EXACTLY, SOME, NONE_REPORTED -> count.toString();
-            default -> count + " (" + count.range() + ")";
-        };
+    /** Returns in parentheses the numbers that a hedged count can mean; empty when it says them itself. */
+    static String range(Count count) {
+        switch (count.hedge()) {
+            case EXACTLY, BETWEEN, SOME, NONE_REPORTED:
+                return "";
+            default:
+                CountRange range = count.range();
+                return range.max().isPresent()
+                        ? " (" + range.min() + " to " + range.max().getAsLong() + ")"
+                        : " (" + range.min() + " or more)";
+        }
     }
 
-    /** Returns the time with what it is counted from. */
+    /** Returns the time with what it is counted from, to be read as it stands after what happened then. */
     String when(When when) {
+        if (when.words().isEmpty() && when.anchor().isEmpty()) {
+            return when.date().map(date -> onDate(date.toString())).orElse("at a time not told");
+        }
         List<String> readAs = new ArrayList<>();
         when.anchor().map(this::anchor).ifPresent(readAs::add);
         when.date().ifPresent(date -> readAs.add(date(date.toString())));
@@ -93,9 +100,8 @@ final class Wording {
     }
 
     /** Returns the time without what it is counted from. */
-    static String briefly(When when) {
-        return quotedThen(
-                when.words(), when.date().map(date -> date(date.toString())).orElse(""));
+    String briefly(When when) {
+        return when(when.toBuilder().anchor(Optional.empty()).build());
     }
 
     /** Returns the words and then, in parentheses, how they are read; or the one that there is. */
@@ -104,6 +110,13 @@ final class Wording {
             return readAs;
         }
         return "\"" + words.get() + "\"" + (readAs.isEmpty() ? "" : " (" + readAs + ")");
+    }
+
+    private static String onDate(String edtf) {
+        if (edtf.indexOf('/') >= 0) {
+            return date(edtf);
+        }
+        return (edtf.length() == "2019-09-19".length() ? "on " : "in ") + edtf;
     }
 
     private static String date(String edtf) {
@@ -122,7 +135,7 @@ final class Wording {
     private String anchor(TimeAnchor anchor) {
         String to = name(anchor.to());
         if (anchor.weekday().isPresent()) {
-            return "the last " + anchor.weekday().get().getDisplayName(TextStyle.FULL, Locale.ROOT) + " up to " + to;
+            return "the last " + anchor.weekday().get().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " up to " + to;
         }
         String offset = anchor.offset().map(period -> period(period) + " ").orElse("");
         return offset + (anchor.relation().equals(TimeRelation.AT) ? "at the time of" : anchor.relation()) + " " + to;
@@ -147,7 +160,7 @@ final class Wording {
         String located = located(place);
         return place.words()
                 .filter(words -> !located.equals(words))
-                .map(words -> located + ", in the words \"" + words + "\"")
+                .map(words -> located + " (\"" + words + "\")")
                 .orElse(located);
     }
 
@@ -200,35 +213,36 @@ final class Wording {
     }
 
     private String speaker(Id<Source> id) {
-        Optional<Source> source = dataset.source(id);
-        if (source.isEmpty()) {
-            return id.text();
-        }
-        String posts = source.get().posts().stream().map(this::post).collect(Collectors.joining("; "));
-        return source.get().name()
-                + (posts.isEmpty() ? "" : " (" + posts + ")")
-                + (source.get().named() ? "" : " (not named)");
+        return dataset.source(id)
+                .map(source -> source.name()
+                        + source.posts().stream()
+                                .flatMap(post -> post.organization().stream())
+                                .findFirst()
+                                .map(organization -> " of " + name(organization))
+                                .orElse("")
+                        + (source.named() ? "" : " (not named)"))
+                .orElseGet(id::text);
     }
 
-    private String post(Post post) {
-        return post.title().orElse("")
-                + (post.title().isPresent() && post.organization().isPresent() ? ", " : "")
-                + post.organization().map(this::name).orElse("");
+    /** Returns the posts a source holds, each after a comma. */
+    String posts(Source source) {
+        return source.posts().stream()
+                .map(post -> post.title().map(title -> ", " + title).orElse("")
+                        + post.organization().map(where -> ", " + name(where)).orElse(""))
+                .collect(Collectors.joining());
     }
 
     private static String verb(SpeechAct act) {
         return act.equals(SpeechAct.UNKNOWN) || act.equals(SpeechAct.OTHER) ? "told" : act.text();
     }
 
-    private static String manner(Link link) {
+    private String manner(Link link) {
         return link.medium()
                         .filter(medium -> !medium.equals(Medium.UNKNOWN) && !medium.equals(Medium.OTHER))
                         .map(medium ->
                                 medium.equals(Medium.SOCIAL_MEDIA) ? " on social media" : " in " + article(medium))
                         .orElse("")
-                + link.said()
-                        .map(said -> (said.words().isPresent() ? " " : " on ") + briefly(said))
-                        .orElse("")
+                + link.said().map(said -> " " + briefly(said)).orElse("")
                 + link.certainty().map(Wording::certainty).orElse("");
     }
 
@@ -238,12 +252,6 @@ final class Wording {
     }
 
     private static String certainty(Certainty certainty) {
-        return certainty.equals(Certainty.UNCOMMITTED) ? " without vouching for it" : ", holding it for " + certainty;
-    }
-
-    /** Returns what the people of a total are called, with their party. */
-    String people(Casualties casualties) {
-        return casualties.label().map(label -> " " + label).orElse("")
-                + casualties.party().map(party -> " of " + actor(party)).orElse("");
+        return certainty.equals(Certainty.UNCOMMITTED) ? " without vouching for it" : " (held " + certainty + ")";
     }
 }
