@@ -1,14 +1,15 @@
 package org.saidby.example;
 
-import org.saidby.Id;
+import org.saidby.Dataset;
 
-/** The worked example. */
+/** The worked example: builds a dataset and tells it. */
 public final class Main {
 
     private Main() {}
 
-    /** Prints the example. */
+    /** Prints the dataset of {@link SouthernLibya} in words. */
     public static void main(String[] args) {
-        System.out.println("saidby example: " + Id.of("strike-2019-09-26"));
+        Dataset dataset = SouthernLibya.dataset();
+        System.out.print(Telling.of(dataset));
     }
 }
