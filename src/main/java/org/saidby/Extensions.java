@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.saidby.internal.JsonGrammar;
+import org.saidby.internal.JsonText;
 
 /**
  * Members that this version does not know, of a newer version or of the user, kept as JSON text.
@@ -14,8 +15,8 @@ import org.saidby.internal.JsonGrammar;
  */
 public final class Extensions {
 
-    /** The greatest depth of arrays and objects in a value. */
-    public static final int MAX_DEPTH = 64;
+    /** The greatest depth of arrays and objects in a value, so that any value fits where documents may be 64 levels deep. */
+    public static final int MAX_DEPTH = 48;
 
     private static final Extensions NONE = new Extensions(Map.of());
 
@@ -35,7 +36,8 @@ public final class Extensions {
      *
      * @param members names and values; each value a JSON text (RFC 8259)
      * @throws MalformedValueException if a value is not JSON ({@code json.syntax}), is nested deeper than {@value
-     *     #MAX_DEPTH} ({@code limits.nesting-depth}), or a text cannot be written as UTF-8 ({@code text.lone-surrogate})
+     *     #MAX_DEPTH} ({@code limits.nesting-depth}), has a member twice ({@code json.duplicate-key}), or a text cannot be written as UTF-8
+     *     ({@code text.lone-surrogate})
      */
     public static Extensions of(Map<String, String> members) {
         if (members.isEmpty()) {
@@ -69,7 +71,17 @@ public final class Extensions {
                     "extension " + Texts.shortened(name) + " is not JSON at index " + fault.index() + ": expected "
                             + fault.expected());
         }
-        return JsonGrammar.compact(json);
+        String compact = JsonText.compact(json);
+        JsonText.Flaw flaw = JsonText.flaw(compact);
+        if (flaw != null) {
+            throw flaw == JsonText.Flaw.DUPLICATE_NAME
+                    ? new MalformedValueException(
+                            "json.duplicate-key", "extension " + Texts.shortened(name) + " has a member twice")
+                    : new MalformedValueException(
+                            "text.lone-surrogate",
+                            "extension " + Texts.shortened(name) + " holds half of a surrogate pair");
+        }
+        return compact;
     }
 
     /** The members by name, in their order; unmodifiable. */
@@ -108,7 +120,7 @@ public final class Extensions {
         StringBuilder json = new StringBuilder("{");
         members.forEach((name, value) -> {
             json.append(json.length() > 1 ? "," : "");
-            json.append(JsonGrammar.quote(name)).append(':').append(value);
+            json.append(JsonText.quote(name)).append(':').append(value);
         });
         return json.append('}').toString();
     }

@@ -53,49 +53,6 @@ public final class JsonGrammar {
         return grammar.fault;
     }
 
-    /** Returns the text without the white space that stands outside its strings; the text must be without fault. */
-    public static String compact(String json) {
-        StringBuilder compact = null;
-        boolean inString = false;
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            if (!inString && isSpace(c)) {
-                if (compact == null) {
-                    compact = new StringBuilder(json.length()).append(json, 0, i);
-                }
-                continue;
-            }
-            if (compact != null) {
-                compact.append(c);
-            }
-            if (c == '"') {
-                inString = !inString;
-            } else if (c == '\\') {
-                i++;
-                if (compact != null) {
-                    compact.append(json.charAt(i));
-                }
-            }
-        }
-        return compact == null ? json : compact.toString();
-    }
-
-    /** Returns a text as a JSON string, in quotation marks, with what must be escaped escaped. */
-    public static String quote(String text) {
-        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
-            } else {
-                json.append(c);
-            }
-        }
-        return json.append('"').toString();
-    }
-
     private boolean value() {
         while (true) {
             skipSpace();
@@ -303,7 +260,7 @@ public final class JsonGrammar {
         return true;
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 

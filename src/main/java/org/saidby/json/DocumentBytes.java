@@ -126,7 +126,8 @@ final class DocumentBytes {
     }
 
     /** Returns the first fault for which the document is no JSON, {@code null} if it is. */
-    @Nullable Finding faultOrNull(JsonLimits limits) {
+    @Nullable
+    Finding faultOrNull(JsonLimits limits) {
         Span whole = whole();
         Finding fault = Syntax.fault(whole, end, limits);
         boolean atCut = cut

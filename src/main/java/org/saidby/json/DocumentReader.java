@@ -124,11 +124,12 @@ final class DocumentReader implements DatasetReader {
 
     private void begin() throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            stopUnlessMalformed(Problems.error("json.expected-object", "expected a dataset: an object with saidby and id")
-                    .argument("found", Problems.kindOf(parser.currentToken())));
+            stopUnlessMalformed(
+                    Problems.error("json.expected-object", "expected a dataset: an object with saidby and id")
+                            .argument("found", Problems.kindOf(parser.currentToken())));
         } else if (!document.mayHaveVersion()) {
-            stopUnlessMalformed(Problems.error(
-                    "json.expected-object", "expected a dataset: the object has no member saidby"));
+            stopUnlessMalformed(
+                    Problems.error("json.expected-object", "expected a dataset: the object has no member saidby"));
         }
     }
 

@@ -77,7 +77,8 @@ final class Header {
     }
 
     /** Returns a dataset without entities, or reports why there can be none and returns {@code null}. */
-    @Nullable Dataset dataset(Reading in, int start) {
+    @Nullable
+    Dataset dataset(Reading in, int start) {
         if (!seen.contains(ID)) {
             in.problemAt(start, in.span().pointer() + "/" + ID, Problems.missing("value.missing", ID));
         }

@@ -196,12 +196,14 @@ final class LineDecoder {
     }
 
     /** The entity of the line; {@code null} if it holds none that can be. */
-    @Nullable Entity entity() {
+    @Nullable
+    Entity entity() {
         return entity;
     }
 
     /** The dataset of a header line, without entities; {@code null} if it holds none that can be. */
-    @Nullable Dataset header() {
+    @Nullable
+    Dataset header() {
         return header;
     }
 

@@ -103,7 +103,9 @@ final class LinesReader implements DatasetReader {
         }
         int fault = input.isAscii() ? -1 : Utf8.firstFault(input.bytes(), input.start(), input.end());
         if (fault >= 0) {
-            return input.isTerminated() ? reject(Problems.notUtf8(input.bytes()[fault]), fault - input.start()) : torn();
+            return input.isTerminated()
+                    ? reject(Problems.notUtf8(input.bytes()[fault]), fault - input.start())
+                    : torn();
         }
         Span span = decoder.decode(input, records + 1);
         if (decoder.isHeader()) {

@@ -24,18 +24,18 @@ final class Syntax {
             return null;
         }
         int index = span.start() + fault.index();
-        Finding.Builder finding =
-                switch (fault.kind()) {
-                    case SYNTAX -> Problems.error(
-                                    "json.syntax", "expected " + fault.expected() + ", found " + found(span, index, end))
-                            .argument("expected", fault.expected())
-                            .argument("found", found(span, index, end));
-                    case TRAILING -> Problems.error(
-                                    "json.trailing-content",
-                                    "expected the end of the text, found " + found(span, index, end))
-                            .argument("found", found(span, index, end));
-                    case DEPTH -> tooDeep(limits);
-                };
+        Finding.Builder finding = switch (fault.kind()) {
+            case SYNTAX ->
+                Problems.error("json.syntax", "expected " + fault.expected() + ", found " + found(span, index, end))
+                        .argument("expected", fault.expected())
+                        .argument("found", found(span, index, end));
+            case TRAILING ->
+                Problems.error(
+                                "json.trailing-content",
+                                "expected the end of the text, found " + found(span, index, end))
+                        .argument("found", found(span, index, end));
+            case DEPTH -> tooDeep(limits);
+        };
         return finding.position(span.position(index, span.pointer())).build();
     }
 
@@ -64,7 +64,9 @@ final class Syntax {
             return "a line break";
         }
         if (b >= 0) {
-            return b == ' ' ? "a space" : "control character U+" + String.format(java.util.Locale.ROOT, "%04X", (int) b);
+            return b == ' '
+                    ? "a space"
+                    : "control character U+" + String.format(java.util.Locale.ROOT, "%04X", (int) b);
         }
         int next = index + 1;
         while (next < end && (span.bytes()[next] & 0xC0) == 0x80) {

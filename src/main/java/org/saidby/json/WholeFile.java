@@ -25,7 +25,8 @@ final class WholeFile {
     private WholeFile() {}
 
     static void write(Path file, Content content) throws IOException {
-        // through a link, since that is what was asked, and beside the file, since a move is atomic within a file system only
+        // through a link, since that is what was asked, and beside the file, since a move is atomic within a file
+        // system only
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {

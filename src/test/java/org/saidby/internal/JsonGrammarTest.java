@@ -228,30 +228,30 @@ class JsonGrammarTest {
         assertThat(JsonGrammar.check("[".repeat(depth), DEPTH).kind()).isEqualTo(Kind.DEPTH);
         assertThat(JsonGrammar.check("[".repeat(depth) + "]".repeat(depth), depth))
                 .isNull();
-        assertThat(JsonGrammar.compact("[ ".repeat(depth) + "]".repeat(depth))).hasSize(2 * depth);
+        assertThat(JsonText.compact("[ ".repeat(depth) + "]".repeat(depth))).hasSize(2 * depth);
     }
 
     @ParameterizedTest
     @MethodSource("valid")
     void compactsWithoutTouchingAnythingElse(String json) throws IOException {
-        String compact = JsonGrammar.compact(json);
+        String compact = JsonText.compact(json);
 
         assertThat(JsonGrammar.check(compact, DEPTH)).isNull();
-        assertThat(JsonGrammar.compact(compact)).isSameAs(compact);
+        assertThat(JsonText.compact(compact)).isSameAs(compact);
         assertThat(tokens(compact)).isEqualTo(tokens(json));
     }
 
     @Test
     void keepsSpaceInsideStrings() {
-        assertThat(JsonGrammar.compact("{ \"a b\" : [ \" \\\" \" , \"\\\\\" , 1 ] }"))
+        assertThat(JsonText.compact("{ \"a b\" : [ \" \\\" \" , \"\\\\\" , 1 ] }"))
                 .isEqualTo("{\"a b\":[\" \\\" \",\"\\\\\",1]}");
-        assertThat(JsonGrammar.compact("\n1.50 ")).isEqualTo("1.50");
+        assertThat(JsonText.compact("\n1.50 ")).isEqualTo("1.50");
     }
 
     @Test
     void quotesWhatMustBeEscaped() {
-        assertThat(JsonGrammar.quote("")).isEqualTo("\"\"");
-        assertThat(JsonGrammar.quote("a\"b\\c/\n\u0000\u001f\u007f\u2028é\ud83d\ude80"))
+        assertThat(JsonText.quote("")).isEqualTo("\"\"");
+        assertThat(JsonText.quote("a\"b\\c/\n\u0000\u001f\u007f\u2028é\ud83d\ude80"))
                 .isEqualTo("\"a\\\"b\\\\c/\\u000a\\u0000\\u001f\u007f\u2028é\ud83d\ude80\"");
     }
 
@@ -263,7 +263,7 @@ class JsonGrammarTest {
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
 
-            String json = JsonGrammar.quote(text);
+            String json = JsonText.quote(text);
 
             assertThat(JsonGrammar.check(json, 0)).isNull();
             try (JsonParser parser = JACKSON.createParser(json)) {
