@@ -72,6 +72,7 @@ class StoryOfTheLatestStrikeTest {
             assertThat(third.ordinal()).hasValue(3);
             assertThat(third.window()).hasValue(Period.ofDays(7));
         });
+        assertThat(tally.when()).hasValue(When.inWords("in a week"));
         assertThat(tally.count()).isEmpty();
         assertThat(tally.unit()).isEqualTo(CountingUnit.STRIKE);
         assertThat(about("s02-third-in-a-week")).isEqualTo(LATEST);
