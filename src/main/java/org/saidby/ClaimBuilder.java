@@ -188,6 +188,24 @@ public final class ClaimBuilder {
         return this;
     }
 
+    /** Sets or clears {@link Claim#credibility()}. */
+    public ClaimBuilder credibility(Optional<Credibility> credibility) {
+        this.credibility = credibility;
+        return this;
+    }
+
+    /** Replaces {@link Claim#supersedes()}. */
+    public ClaimBuilder supersedes(List<Id<Claim>> corrected) {
+        supersedes = List.copyOf(corrected);
+        return this;
+    }
+
+    /** Replaces {@link Claim#retracts()}. */
+    public ClaimBuilder retracts(List<Id<Claim>> takenBack) {
+        retracts = List.copyOf(takenBack);
+        return this;
+    }
+
     /** Adds one to {@link Claim#supersedes()}. */
     public ClaimBuilder supersedes(Claim corrected) {
         return supersedes(corrected.id());
@@ -213,6 +231,12 @@ public final class ClaimBuilder {
     /** Sets {@link Claim#note()}. */
     public ClaimBuilder note(String note) {
         this.note = Optional.of(note);
+        return this;
+    }
+
+    /** Sets or clears {@link Claim#note()}. */
+    public ClaimBuilder note(Optional<String> note) {
+        this.note = note;
         return this;
     }
 

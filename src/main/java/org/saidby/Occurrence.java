@@ -37,6 +37,9 @@ public abstract non-sealed class Occurrence implements Assertion {
     /** Where; empty when not told. */
     public abstract Optional<Place> place();
 
+    /** The words of the source for what happened: "drone strike", "aerial attack"; empty when the kind says it. */
+    public abstract Optional<String> words();
+
     /** The time it speaks of; empty when not told. */
     @Override
     public abstract Optional<When> when();
@@ -58,6 +61,11 @@ public abstract non-sealed class Occurrence implements Assertion {
         return toBuilder().place(place).build();
     }
 
+    /** Returns this occurrence with the words in which the source gave it. */
+    public final Occurrence withWords(String words) {
+        return toBuilder().words(words).build();
+    }
+
     /** Returns this assertion, speaking of a time. */
     public final Occurrence at(When when) {
         return toBuilder().when(when).build();
@@ -70,9 +78,11 @@ public abstract non-sealed class Occurrence implements Assertion {
 
     @Value.Check
     final void check() {
-        if (operationKind().isEmpty() && when().isEmpty() && place().isEmpty()) {
-            throw new MalformedValueException("value.missing", "an occurrence has neither kind nor time nor place");
+        if (operationKind().isEmpty() && when().isEmpty() && place().isEmpty() && words().isEmpty()) {
+            throw new MalformedValueException(
+                    "value.missing", "an occurrence has neither kind nor time nor place nor words");
         }
+        words().ifPresent(words -> Texts.requireText("words", words));
     }
 
     /** Builds {@link Occurrence} values. Not safe to share between threads. */
@@ -89,6 +99,12 @@ public abstract non-sealed class Occurrence implements Assertion {
 
         /** Sets or clears {@link Occurrence#place()}. */
         Builder place(Optional<? extends Place> place);
+
+        /** Sets {@link Occurrence#words()}. */
+        Builder words(String words);
+
+        /** Sets or clears {@link Occurrence#words()}. */
+        Builder words(Optional<String> words);
 
         /** Sets {@link Occurrence#when()}. */
         Builder when(When when);

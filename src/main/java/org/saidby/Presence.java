@@ -35,6 +35,9 @@ public abstract non-sealed class Presence implements Assertion {
     /** How many of them: "many leaders"; empty when all or not told. */
     public abstract Optional<Count> count();
 
+    /** The words of the source for it: "fled"; empty when the relation says it. */
+    public abstract Optional<String> words();
+
     /** The time it speaks of; empty when not told. */
     @Override
     public abstract Optional<When> when();
@@ -56,6 +59,11 @@ public abstract non-sealed class Presence implements Assertion {
         return toBuilder().count(count).build();
     }
 
+    /** Returns this presence with the words in which the source gave it. */
+    public final Presence withWords(String words) {
+        return toBuilder().words(words).build();
+    }
+
     /** Returns this assertion, speaking of a time. */
     public final Presence at(When when) {
         return toBuilder().when(when).build();
@@ -64,6 +72,11 @@ public abstract non-sealed class Presence implements Assertion {
     /** Returns a builder that starts from this value. */
     public final Builder toBuilder() {
         return ImmutablePresence.builder().from(this);
+    }
+
+    @Value.Check
+    final void check() {
+        words().ifPresent(words -> Texts.requireText("words", words));
     }
 
     /** Builds {@link Presence} values. Not safe to share between threads. */
@@ -80,6 +93,12 @@ public abstract non-sealed class Presence implements Assertion {
 
         /** Sets or clears {@link Presence#count()}. */
         Builder count(Optional<? extends Count> count);
+
+        /** Sets {@link Presence#words()}. */
+        Builder words(String words);
+
+        /** Sets or clears {@link Presence#words()}. */
+        Builder words(Optional<String> words);
 
         /** Sets {@link Presence#when()}. */
         Builder when(When when);

@@ -56,10 +56,18 @@ public abstract class Superlative {
     /** The time within which the sequence is looked at: "this year"; empty when none was told. */
     public abstract Optional<When> within();
 
+    /** The words of the source: "the third in a week"; empty when they say no more. */
+    public abstract Optional<String> words();
+
     /** Members this version does not know, in their order; written back after the known ones. */
     @Value.Default
     public Extensions extensions() {
         return Extensions.none();
+    }
+
+    /** Returns this superlative with the words in which the source gave it. */
+    public final Superlative withWords(String words) {
+        return toBuilder().words(words).build();
     }
 
     /** Returns a builder that starts from this value. */
@@ -79,6 +87,7 @@ public abstract class Superlative {
         if (ordinal().isPresent() && kind().isKnown() && !kind().equals(SuperlativeKind.ORDINAL)) {
             throw new MalformedValueException("value.type", "only an ordinal superlative has a number: " + kind());
         }
+        words().ifPresent(words -> Texts.requireText("words", words));
     }
 
     /** Builds {@link Superlative} values. Not safe to share between threads. */
@@ -104,6 +113,12 @@ public abstract class Superlative {
 
         /** Sets or clears {@link Superlative#within()}. */
         Builder within(Optional<? extends When> within);
+
+        /** Sets {@link Superlative#words()}. */
+        Builder words(String words);
+
+        /** Sets or clears {@link Superlative#words()}. */
+        Builder words(Optional<String> words);
 
         /** Sets {@link Superlative#extensions()}. */
         Builder extensions(Extensions extensions);

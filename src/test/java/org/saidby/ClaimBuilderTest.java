@@ -128,6 +128,31 @@ class ClaimBuilderTest {
     }
 
     @Test
+    void addsLinksBehindAnAttributionThatReplacedOthers() {
+        Claim claim = claim().saidBy(POSTS)
+                .attribution(TestValues.MINIMAL_ATTRIBUTION)
+                .citedBy(WEHREY)
+                .build();
+
+        assertThat(claim.attribution())
+                .isEqualTo(Attribution.of(TestValues.MINIMAL_LINK, Link.of(WEHREY, SpeechAct.CITED)));
+    }
+
+    @Test
+    void goesOnAfterEveryMethod() {
+        Claim claim = claim().credibility(Credibility.DOUBTFUL)
+                .supersedes(TestValues.MINIMAL_CLAIM)
+                .extensions(TestValues.EXTENSIONS)
+                .polarity(Polarity.NEGATIVE)
+                .saidBy(POSTS)
+                .build();
+
+        assertThat(claim.credibility()).hasValue(Credibility.DOUBTFUL);
+        assertThat(claim.supersedes()).containsExactly(Id.of("minimal"));
+        assertThat(claim.extensions()).isEqualTo(TestValues.EXTENSIONS);
+    }
+
+    @Test
     void changesDocumentAndPassageOfAnAttribution() {
         Claim claim = TestValues.FULL_CLAIM.toBuilder()
                 .in(TestValues.MINIMAL_DOCUMENT)

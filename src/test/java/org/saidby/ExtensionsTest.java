@@ -75,15 +75,25 @@ class ExtensionsTest {
     }
 
     @Test
-    void holdsSixtyFourLevelsAndNoMore() {
-        String deepest = "[".repeat(64) + "]".repeat(64);
+    void holdsFortyEightLevelsAndNoMore() {
+        String deepest = "[".repeat(48) + "]".repeat(48);
 
         assertThat(Extensions.none().with("x", deepest).member("x")).hasValue(deepest);
         assertMalformed(
                 "x",
                 "[" + deepest + "]",
                 "limits.nesting-depth",
-                "extension x is not JSON at index 64: expected at most 64 levels of arrays and objects");
+                "extension x is not JSON at index 48: expected at most 48 levels of arrays and objects");
+    }
+
+    @Test
+    void refusesWhatAStrictReaderWouldRefuseInside() {
+        assertMalformed("x", "{\"a\":1,\"\\u0061\":2}", "json.duplicate-key", "extension x has a member twice");
+        assertMalformed("x", "[\"\\ud83d\"]", "text.lone-surrogate", "extension x holds half of a surrogate pair");
+        assertThat(Extensions.none()
+                        .with("x", "[{\"a\":1},{\"a\":\"\\ud83d\\ude80\"}]")
+                        .isEmpty())
+                .isFalse();
     }
 
     @Test

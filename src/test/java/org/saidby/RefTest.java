@@ -56,12 +56,25 @@ class RefTest {
     }
 
     @Test
+    void showsSixtyFourCharactersWhole() {
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> Ref.parse("x".repeat(64)))
+                .withMessage("ref is not of the form kind:id: " + "x".repeat(64));
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> Ref.parse("x".repeat(65)))
+                .withMessage("ref is not of the form kind:id: " + "x".repeat(64) + "...");
+    }
+
+    @Test
     void refusesAKindThatWouldMakeItsTextAmbiguous() {
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> Ref.of(EntityKind.of("a:b"), Id.of("x")))
                 .withMessage("kind holds a colon: a:b")
                 .extracting(MalformedValueException::code)
                 .isEqualTo("value.id-syntax");
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> Ref.of(EntityKind.of(":b"), Id.of("x")))
+                .withMessage("kind holds a colon: :b");
     }
 
     @Test

@@ -216,6 +216,7 @@ class StoryOfOtherAccountsTest {
         assertThat(tally.count()).hasValue(Count.moreThan(500).withWords("over 500"));
         assertThat(tally.unit()).isEqualTo(CountingUnit.STRIKE);
         assertThat(said.words()).hasValue("in March");
+        assertThat(said.extent()).hasValue(TimeExtent.SOME_DAY);
         assertThat(claim("x10-over-500-strikes").note()).hasValue("the year is read as 2018");
         assertThat(about("x10-over-500-strikes")).isEqualTo(SURT);
         assertThat(chain("x10-over-500-strikes")).isEqualTo("waldhauser stated testimony 2018-03");

@@ -68,6 +68,7 @@ class StoryOfTheBackgroundTest {
         assertThat(presence.place().state()).isEqualTo(PlaceState.NAMED);
         assertThat(presence.place().location()).hasValue(Id.of("bani-walid"));
         assertThat(about("s21-khazmi-from-bani-walid")).isEqualTo("actor:khazmi");
+        assertThat(claim("s21-khazmi-from-bani-walid").note()).isPresent();
         assertThat(chain("s21-khazmi-from-bani-walid")).isEqualTo(POSTS);
     }
 
@@ -89,6 +90,7 @@ class StoryOfTheBackgroundTest {
         assertThat(presence.place().location()).hasValue(Id.of(town));
         assertThat(presence.place().words()).hasValue("in places such as Derna, Tripoli and Surt");
         assertThat(presence.when()).isEmpty();
+        assertThat(claim(claim).note()).hasValue("one of three towns given as examples, in no order and without dates");
         assertThat(chain(claim)).isEqualTo(WEHREY);
     }
 
@@ -109,6 +111,7 @@ class StoryOfTheBackgroundTest {
             assertThat(anchor.relation()).isEqualTo(TimeRelation.AFTER);
             assertThat(anchor.to()).isEqualTo(claim("s23-khazmi-in-surt").ref());
         });
+        assertThat(claim("s24-khazmi-fled-to-the-desert").note()).isPresent();
         assertThat(chain("s24-khazmi-fled-to-the-desert")).isEqualTo(WEHREY);
     }
 

@@ -72,6 +72,7 @@ class StoryOfTheLatestStrikeTest {
             assertThat(third.ordinal()).hasValue(3);
             assertThat(third.window()).hasValue(Period.ofDays(7));
         });
+        assertThat(tally.when()).hasValue(When.inWords("in a week"));
         assertThat(tally.count()).isEmpty();
         assertThat(tally.unit()).isEqualTo(CountingUnit.STRIKE);
         assertThat(about("s02-third-in-a-week")).isEqualTo(LATEST);
@@ -178,6 +179,8 @@ class StoryOfTheLatestStrikeTest {
                 .isEqualTo(Involvement.of(Id.of("gna"), Role.COORDINATED_WITH));
         assertThat(passage.mode()).hasValue(QuotationMode.INDIRECT);
         assertThat(passage.quotation()).isEmpty();
+        assertThat(claim("s07-coordinated-with-tripoli").note())
+                .hasValueSatisfying(note -> assertThat(note).contains("s06-will-deny-safe-haven"));
         assertThat(about("s07-coordinated-with-tripoli")).isEqualTo(LATEST);
         assertThat(chain("s07-coordinated-with-tripoli")).isEqualTo("berg stated statement 2019-09-27 -> nyt reported");
     }
@@ -198,6 +201,7 @@ class StoryOfTheLatestStrikeTest {
         Assessment condition = asserted(Assessment.class, "s09-largely-ungoverned");
 
         assertThat(condition).isEqualTo(Assessment.of(AssessmentTopic.CONDITION, "largely ungoverned"));
+        assertThat(claim("s09-largely-ungoverned").note()).isPresent();
         assertThat(about("s09-largely-ungoverned")).isEqualTo("location:southern-libya");
         assertThat(chain("s09-largely-ungoverned")).isEqualTo("nyt reported");
     }

@@ -69,6 +69,7 @@ class StoryOfTheSpeakersTest {
                 .isEqualTo(PresenceRelation.AT);
         assertThat(when("s00-wehrey-last-in-libya-in-june").words()).hasValue("last visited in June");
         assertThat(when("s00-wehrey-last-in-libya-in-june").date()).hasValue(Edtf.parse("2019-06"));
+        assertThat(when("s00-wehrey-last-in-libya-in-june").extent()).hasValue(TimeExtent.SOME_DAY);
         assertThat(source("wehrey").actor()).hasValue(Id.of("frederic-wehrey"));
     }
 

@@ -5,6 +5,7 @@ import static org.saidby.Story.DATASET;
 import static org.saidby.Story.about;
 import static org.saidby.Story.asserted;
 import static org.saidby.Story.chain;
+import static org.saidby.Story.claim;
 import static org.saidby.Story.operation;
 import static org.saidby.Story.place;
 import static org.saidby.Story.when;
@@ -77,6 +78,8 @@ class StoryOfTheStrikesBeforeTest {
             assertThat(anchor.weekday()).isEmpty();
         });
         assertThat(about("s13-strike-five-days-later")).isEqualTo(THE_24TH);
+        assertThat(claim("s13-strike-five-days-later").note())
+                .hasValue("the strike, not the saying, is read as five days later");
         assertThat(chain("s13-strike-five-days-later")).isEqualTo(MILITARY_IN_THE_TIMES);
     }
 

@@ -357,6 +357,7 @@ public final class TestGenerator {
                                         : Optional.<OperationKind>empty())
                         .when(kind ? maybe(this::when) : Optional.of(when()))
                         .place(maybe(this::place))
+                        .words(maybe(this::text))
                         .extensions(extensions())
                         .build();
             }
@@ -366,6 +367,7 @@ public final class TestGenerator {
                         .place(place())
                         .count(maybe(this::count))
                         .when(maybe(this::when))
+                        .words(maybe(this::text))
                         .extensions(extensions())
                         .build();
             case 4 ->
@@ -455,6 +457,7 @@ public final class TestGenerator {
                 .kind(kind)
                 .window(maybe(this::period))
                 .within(maybe(this::when))
+                .words(maybe(this::text))
                 .extensions(extensions());
         if (kind.equals(SuperlativeKind.ORDINAL)) {
             superlative.ordinal(random.nextInt(8) == 0 ? Integer.MAX_VALUE : 1 + random.nextInt(20));

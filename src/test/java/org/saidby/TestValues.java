@@ -59,7 +59,7 @@ public final class TestValues {
     public static final ExternalId MINIMAL_EXTERNAL_ID = ExternalId.of("ucdp-ged", "304527");
 
     public static final TimeAnchor FULL_TIME_ANCHOR = TimeAnchor.builder()
-            .to(Ref.parse("operation:full"))
+            .to(Ref.parse("operation:minimal"))
             .relation(TimeRelation.AFTER)
             .offset(Period.of(1, 2, 5))
             .extensions(EXTENSIONS)
@@ -71,7 +71,7 @@ public final class TestValues {
             .extensions(EXTENSIONS)
             .build();
     public static final TimeAnchor MINIMAL_TIME_ANCHOR = TimeAnchor.builder()
-            .to(Ref.parse("claim:full"))
+            .to(Ref.parse("claim:minimal"))
             .relation(TimeRelation.BEFORE)
             .build();
 
@@ -230,6 +230,7 @@ public final class TestValues {
             .operationKind(OperationKind.CLASH)
             .place(FULL_PLACE)
             .when(FULL_WHEN)
+            .words(AWFUL)
             .extensions(EXTENSIONS)
             .build();
     public static final Occurrence MINIMAL_OCCURRENCE = Occurrence.of(OperationKind.BOMBING);
@@ -239,6 +240,7 @@ public final class TestValues {
             .place(FULL_PLACE)
             .count(FULL_COUNT)
             .when(FULL_WHEN)
+            .words(AWFUL)
             .extensions(EXTENSIONS)
             .build();
     public static final Presence MINIMAL_PRESENCE = Presence.at(MINIMAL_PLACE);
@@ -257,6 +259,7 @@ public final class TestValues {
             .ordinal(3)
             .window(Period.ofDays(7))
             .within(FULL_WHEN)
+            .words(AWFUL)
             .extensions(EXTENSIONS)
             .build();
     public static final Superlative MINIMAL_SUPERLATIVE = Superlative.latest();
@@ -466,6 +469,8 @@ public final class TestValues {
             dataset.add(
                     FULL_CLAIM.toBuilder()
                             .id("full-" + i)
+                            .supersedes(List.of())
+                            .retracts(List.of())
                             .assertion(FULL_ASSERTIONS.get(i))
                             .about(FULL_CLAIM)
                             .build(),

@@ -50,7 +50,6 @@ import org.saidby.Casualties;
 import org.saidby.Claim;
 import org.saidby.ClaimBuilder;
 import org.saidby.Count;
-import org.saidby.Id;
 import org.saidby.Involvement;
 import org.saidby.Link;
 import org.saidby.Location;
@@ -59,7 +58,6 @@ import org.saidby.Occurrence;
 import org.saidby.Passage;
 import org.saidby.Place;
 import org.saidby.Presence;
-import org.saidby.Ref;
 import org.saidby.Tally;
 import org.saidby.When;
 
@@ -69,6 +67,14 @@ final class ArticleOnTheBackground {
     private static final Place TO_THE_SOUTH = Place.area(SOUTHERN_LIBYA).withWords("south");
 
     private static final When BEFORE_SURT_FELL = When.before(FALL_OF_SURT).withWords("before Surt fell");
+
+    // S23 Wehrey: he appeared in places such as Derna, Tripoli and Surt
+    private static final Claim KHAZMI_IN_DERNA =
+            khazmiAppearedIn(DERNA).id("s23-khazmi-in-derna").build();
+    private static final Claim KHAZMI_IN_TRIPOLI =
+            khazmiAppearedIn(TRIPOLI).id("s23-khazmi-in-tripoli").build();
+    private static final Claim KHAZMI_IN_SURT =
+            khazmiAppearedIn(SURT).id("s23-khazmi-in-surt").build();
 
     private ArticleOnTheBackground() {}
 
@@ -127,20 +133,17 @@ final class ArticleOnTheBackground {
                         .about(KHAZMI)
                         .id("s22-khazmi-recruiter-since-2014")
                         .build(),
-                // S23 Wehrey: he appeared in places such as Derna ...
-                khazmiAppearedIn(DERNA).id("s23-khazmi-in-derna").build(),
-                // S23 ... Tripoli ...
-                khazmiAppearedIn(TRIPOLI).id("s23-khazmi-in-tripoli").build(),
-                // S23 ... and Surt
-                khazmiAppearedIn(SURT).id("s23-khazmi-in-surt").build(),
+                // S23 Wehrey: he appeared in places such as Derna, Tripoli and Surt
+                KHAZMI_IN_DERNA,
+                KHAZMI_IN_TRIPOLI,
+                KHAZMI_IN_SURT,
                 // S24 Wehrey: then he fled to the southern desert
                 wehrey(Presence.of(
                                         MOVED_TO,
                                         Place.area(SOUTHERN_LIBYA)
                                                 .inPart("the desert")
                                                 .withWords("the southern desert"))
-                                .at(When.after(Ref.toClaim(Id.of("s23-khazmi-in-surt")))
-                                        .withWords("then")))
+                                .at(When.after(KHAZMI_IN_SURT).withWords("then")))
                         .about(KHAZMI)
                         .note("'then' is after all of S23; the time points to the last of its claims")
                         .id("s24-khazmi-fled-to-the-desert")

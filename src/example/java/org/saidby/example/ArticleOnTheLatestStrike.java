@@ -104,7 +104,8 @@ final class ArticleOnTheLatestStrike {
                                 .among(TallyScope.of(AIRSTRIKE)
                                         .by(US_MILITARY)
                                         .against(ISLAMIC_STATE)
-                                        .within(SOUTHERN_LIBYA)))
+                                        .within(SOUTHERN_LIBYA))
+                                .at(When.inWords("in a week")))
                         .about(STRIKE_26)
                         .id("s02-third-in-a-week")
                         .build(),

@@ -44,13 +44,11 @@ import org.saidby.CasualtyPart;
 import org.saidby.Claim;
 import org.saidby.ClaimBuilder;
 import org.saidby.Count;
-import org.saidby.Id;
 import org.saidby.Involvement;
 import org.saidby.Link;
 import org.saidby.Occurrence;
 import org.saidby.Passage;
 import org.saidby.Place;
-import org.saidby.Ref;
 import org.saidby.Response;
 import org.saidby.Tally;
 import org.saidby.When;
@@ -60,7 +58,16 @@ final class OtherAccounts {
 
     private static final When ON_2020_04_28 = When.on("2020-04-28");
 
-    private static final Id<Claim> CIVILIANS_KILLED = Id.of("x04-civilians-killed");
+    // X04 Online media, as AFRICOM told on 28 April 2020: an unspecified number of civilians was killed
+    private static final Claim CIVILIANS_KILLED = Claim.that(
+                    Casualties.among(KILLED, CasualtyPart.of(Count.parse("an unspecified number"), "civilians")))
+            .about(STRIKE_19)
+            .saidBy(ONLINE_MEDIA, ALLEGED)
+            .relayedBy(Link.of(AFRICOM, CITED).at(ON_2020_04_28).through(REPORT))
+            .relayedBy(Link.of(AIRWARS, RECORDED))
+            .in(AIRWARS_RECORD)
+            .id("x04-civilians-killed")
+            .build();
 
     private OtherAccounts() {}
 
@@ -136,17 +143,10 @@ final class OtherAccounts {
                         .id("x03-ali-al-tabawi-killed")
                         .build(),
                 // X04 Online media, as AFRICOM told on 28 April 2020: an unspecified number of civilians was killed
-                Claim.that(Casualties.among(KILLED, CasualtyPart.of(Count.parse("an unspecified number"), "civilians")))
-                        .about(STRIKE_19)
-                        .saidBy(ONLINE_MEDIA, ALLEGED)
-                        .relayedBy(Link.of(AFRICOM, CITED).at(ON_2020_04_28).through(REPORT))
-                        .relayedBy(Link.of(AIRWARS, RECORDED))
-                        .in(AIRWARS_RECORD)
-                        .id(CIVILIANS_KILLED)
-                        .build(),
+                CIVILIANS_KILLED,
                 // X05 AFRICOM, in the same report: that claim is unsubstantiated ...
                 inTheReport(Response.of(UNSUBSTANTIATED, "the allegation that civilians were killed"))
-                        .about(Ref.toClaim(CIVILIANS_KILLED))
+                        .about(CIVILIANS_KILLED)
                         .id("x05-unsubstantiated")
                         .build(),
                 // X05 ... civilian casualties are assessed not to have occurred

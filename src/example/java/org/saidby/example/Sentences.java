@@ -90,7 +90,7 @@ final class Sentences {
         } else if (assertion instanceof Affiliation affiliation) {
             return with(of(affiliation, subject), time);
         } else if (assertion instanceof Tally tally) {
-            return with(of(tally), time);
+            return with(of(tally), time) + tally.scope().map(this::of).orElse("");
         } else if (assertion instanceof Assessment assessment) {
             String topic = assessment.topic().equals(AssessmentTopic.OTHER) ? "" : assessment.topic() + ": ";
             return with(topic + assessment.paraphrase(), time);
@@ -140,7 +140,7 @@ final class Sentences {
         if (count.hedge() == Hedge.NONE_REPORTED) {
             return who + ": " + count;
         }
-        if (isOne(count) && part.party().isPresent()) {
+        if (isOne(count) && part.party().filter(wording::isPerson).isPresent()) {
             return who;
         }
         boolean plain = count.hedge().takesNumber() || count.equals(Count.some());
@@ -190,7 +190,7 @@ final class Sentences {
         for (Superlative superlative : tally.superlatives()) {
             parts.add(of(superlative, tally));
         }
-        return String.join("; ", parts) + tally.scope().map(this::of).orElse("");
+        return String.join("; ", parts);
     }
 
     private static String counted(Count count, Tally tally) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saidby.Actor;
+import org.saidby.ActorKind;
 import org.saidby.Certainty;
 import org.saidby.Claim;
 import org.saidby.Count;
@@ -48,6 +49,12 @@ final class Wording {
 
     String actor(Id<Actor> id) {
         return dataset.actor(id).map(Actor::name).orElseGet(id::text);
+    }
+
+    boolean isPerson(Id<Actor> id) {
+        return dataset.actor(id)
+                .filter(actor -> actor.kind().equals(ActorKind.PERSON))
+                .isPresent();
     }
 
     String location(Id<Location> id) {

@@ -24,7 +24,8 @@ public final class JsonGrammar {
      * The first fault of a text.
      *
      * @param kind what kind of rule is broken
-     * @param index the index of the first offending character, in UTF-16 code units; the text's length where it ends early
+     * @param index the index of the first offending character, in UTF-16 code units: of a misspelt word its first, the text's
+     *     length where the text ends early
      * @param expected what would have been right there
      */
     public record Fault(Kind kind, int index, String expected) {}

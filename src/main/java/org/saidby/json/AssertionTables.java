@@ -27,6 +27,7 @@ import org.saidby.TallyScope;
 final class AssertionTables {
 
     private static final String WHEN = "The time it speaks of.";
+    private static final String WORDS = "The words of the source.";
 
     static final Table<CasualtyPart, CasualtyPart.Builder> CASUALTY_PART = object(
                     "casualtyPart", CasualtyPart::builder, CasualtyPart.Builder::build)
@@ -102,6 +103,7 @@ final class AssertionTables {
                     Occurrence.Builder::operationKind,
                     "What kind of event it was.")
             .optional("place", ValueTables.PLACE, Occurrence::place, Occurrence.Builder::place, "Where.")
+            .optional("words", Scalars.TEXT, Occurrence::words, Occurrence.Builder::words, WORDS)
             .optional("when", ValueTables.WHEN, Occurrence::when, Occurrence.Builder::when, "When.")
             .extensions(Occurrence::extensions, Occurrence.Builder::extensions, "That the subject happened.");
 
@@ -116,6 +118,7 @@ final class AssertionTables {
                     "How the subject was there.")
             .required("place", ValueTables.PLACE, Presence::place, Presence.Builder::place, "Where.")
             .optional("count", ValueTables.COUNT, Presence::count, Presence.Builder::count, "How many of them.")
+            .optional("words", Scalars.TEXT, Presence::words, Presence.Builder::words, WORDS)
             .optional("when", ValueTables.WHEN, Presence::when, Presence.Builder::when, WHEN)
             .extensions(
                     Presence::extensions, Presence.Builder::extensions, "That the subject was at a place or moved.");
@@ -184,6 +187,7 @@ final class AssertionTables {
                     Superlative::within,
                     Superlative.Builder::within,
                     "The time within which the sequence is looked at.")
+            .optional("words", Scalars.TEXT, Superlative::words, Superlative.Builder::words, WORDS)
             .extensions(Superlative::extensions, Superlative.Builder::extensions, "A place in a sequence.");
 
     static final Table<Tally, Tally.Builder> TALLY = object("tally", Tally::builder, Tally.Builder::build)

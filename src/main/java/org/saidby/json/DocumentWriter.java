@@ -19,15 +19,20 @@ final class DocumentWriter {
         try (JsonGenerator json = JsonFactories.writing().createGenerator(out)) {
             json.setPrettyPrinter(new EntityALine());
             json.writeStartObject();
-            writeMembers(dataset, json);
-            for (EntityList<?> list : EntityList.ALL) {
-                writeList(list, dataset, json);
-            }
-            writeExtensions(dataset, json);
+            writeContent(dataset, json);
             json.writeEndObject();
             json.writeRaw('\n');
         }
         out.flush();
+    }
+
+    /** Writes everything that stands in the document's object. */
+    static void writeContent(Dataset dataset, JsonGenerator json) throws IOException {
+        writeMembers(dataset, json);
+        for (EntityList<?> list : EntityList.ALL) {
+            writeList(list, dataset, json);
+        }
+        writeExtensions(dataset, json);
     }
 
     /** Writes version, id and title. */

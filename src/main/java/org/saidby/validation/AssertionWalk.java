@@ -71,12 +71,14 @@ class AssertionWalk extends ValueWalk {
     private void occurrence(Occurrence occurrence) {
         maybe("operationKind", occurrence.operationKind(), this::code);
         maybe("place", occurrence.place(), this::place);
+        maybe("words", occurrence.words(), this::text);
     }
 
     private void presence(Presence presence) {
         member("relation", presence.relation(), this::code);
         member("place", presence.place(), this::place);
         maybe("count", presence.count(), this::count);
+        maybe("words", presence.words(), this::text);
     }
 
     private void affiliation(Affiliation affiliation) {
@@ -108,6 +110,7 @@ class AssertionWalk extends ValueWalk {
         }
         maybe("window", superlative.window(), this::value);
         maybe("within", superlative.within(), this::when);
+        maybe("words", superlative.words(), this::text);
         extensions(superlative.extensions());
     }
 

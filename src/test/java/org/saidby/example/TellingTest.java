@@ -67,7 +67,8 @@ class TellingTest {
                 """,
                 // a tally with its scope
                 """
-                  The third of the strikes within 7 days, among airstrikes by U.S. military on Islamic State in southern Libya
+                  The third of the strikes within 7 days, "in a week", among airstrikes by U.S. military on Islamic State in
+                     southern Libya
                 """
             })
     void tellsWhatWasSaidByWhomAndThroughWhom(String paragraph) {

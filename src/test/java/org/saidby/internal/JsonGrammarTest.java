@@ -172,7 +172,18 @@ class JsonGrammarTest {
                 Arguments.of("{\"a\":1, b:2}", 8, "a member name"),
                 Arguments.of("{\"a\":[}", 6, orBracket),
                 Arguments.of("[{\"a\":[1,{}],", 13, "a member name"),
-                Arguments.of("[[1,{}],", 8, value));
+                Arguments.of("[[1,{}],", 8, value),
+                // a second fault behind the first
+                Arguments.of("[-,", 2, "a digit"),
+                Arguments.of("[01,", 2, "no digit after a leading zero"),
+                Arguments.of("[1.,", 3, "a digit"),
+                Arguments.of("[1e+,", 4, "a digit"),
+                Arguments.of("[tru,", 1, value),
+                Arguments.of("[\"\\x\",", 3, escape),
+                Arguments.of("[\"\\u00g0\",", 6, hex),
+                Arguments.of("[\"\t\",", 2, control),
+                Arguments.of("{\"\t\":[", 2, control),
+                Arguments.of("{\"a\" 1,[", 5, "':'"));
     }
 
     @ParameterizedTest
