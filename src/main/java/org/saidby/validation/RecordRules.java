@@ -1,22 +1,34 @@
 package org.saidby.validation;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.saidby.Claim;
 import org.saidby.Entity;
+import org.saidby.Operation;
 
 /** All rules that look at one entity at a time. */
 final class RecordRules {
 
     private final Validator validator;
+    private final ClaimChecks claims;
 
     RecordRules(Validator validator) {
         this.validator = validator;
+        claims = new ClaimChecks(validator.hedges());
     }
 
     List<Finding> check(Entity entity, RecordPlace place) {
-        List<Finding> findings = new ArrayList<>();
-        validator.rules().forEach(rule -> apply(rule, entity, place, findings));
-        return findings;
+        RecordFindings findings = new RecordFindings(entity.ref(), place);
+        new EntityWalk(new ValueChecks(entity, findings, validator.asOf().orElse(null))).entity(entity);
+        new EntityWalk(new SelfChecks(entity.ref(), findings)).entity(entity);
+        if (entity instanceof Claim claim) {
+            claims.check(claim, findings);
+            validator.quotations().check(claim, findings);
+        } else if (entity instanceof Operation operation) {
+            OperationChecks.check(operation, findings);
+        }
+        List<Finding> list = findings.list();
+        validator.rules().forEach(rule -> apply(rule, entity, place, list));
+        return list;
     }
 
     private static <T extends Entity> void apply(

@@ -38,7 +38,7 @@ public final class Validation {
         if (validator.asOf().isEmpty()) {
             notRun("time.future", "no day of checking was given");
         }
-        if (validator.texts().isEmpty()) {
+        if (!validator.hasTexts()) {
             notRun("attribution.quotation-not-in-text", "no text of a document was given");
         }
     }

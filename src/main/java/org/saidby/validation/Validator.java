@@ -25,7 +25,8 @@ public final class Validator {
 
     private final Map<String, RuleChange> changes;
     private final Optional<LocalDate> asOf;
-    private final Map<Id<Document>, String> texts;
+    private final boolean hasTexts;
+    private final Quotations quotations;
     private final HedgePolicy hedges;
     private final int samplesPerCode;
     private final int samplesInAll;
@@ -34,7 +35,8 @@ public final class Validator {
     private Validator(Builder builder) {
         changes = new TreeMap<>(builder.changes);
         asOf = Optional.ofNullable(builder.asOf);
-        texts = Map.copyOf(builder.texts);
+        hasTexts = !builder.texts.isEmpty();
+        quotations = new Quotations(builder.texts);
         hedges = builder.hedges;
         samplesPerCode = builder.samplesPerCode;
         samplesInAll = builder.samplesInAll;
@@ -101,8 +103,12 @@ public final class Validator {
         return asOf;
     }
 
-    Map<Id<Document>, String> texts() {
-        return texts;
+    boolean hasTexts() {
+        return hasTexts;
+    }
+
+    Quotations quotations() {
+        return quotations;
     }
 
     HedgePolicy hedges() {

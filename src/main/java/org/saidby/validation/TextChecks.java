@@ -1,0 +1,60 @@
+package org.saidby.validation;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What is looked at in every text. */
+final class TextChecks {
+
+    private static final char FIRST_COMBINING = '\u0300';
+
+    private TextChecks() {}
+
+    static void check(String text, Path path, RecordFindings findings) {
+        int control = -1;
+        int bidi = -1;
+        boolean mayBeDecomposed = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7f) {
+                control = control < 0 && isControl(c) ? i : control;
+                bidi = bidi < 0 && isBidi(c) ? i : bidi;
+                mayBeDecomposed |= c >= FIRST_COMBINING;
+            }
+        }
+        if (control >= 0) {
+            add("text.control-char", "a control character", control, text, path, findings);
+        }
+        if (bidi >= 0) {
+            add("text.bidi-control", "a character that turns the direction of writing", bidi, text, path, findings);
+        }
+        if (mayBeDecomposed && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            findings.add(
+                    "text.not-nfc",
+                    path.toString(),
+                    path.attribute() + " is not in normalization form C: " + RecordFindings.shortened(text));
+        }
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c <= 0x9f;
+    }
+
+    /** Embeddings, overrides and isolates; the marks U+200E and U+200F turn nothing and are ordinary in running text. */
+    private static boolean isBidi(char c) {
+        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+    }
+
+    private static void add(
+            String code, String what, int index, String text, Path path, RecordFindings findings) {
+        String character = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(index));
+        findings.add(
+                code,
+                path.toString(),
+                path.attribute() + " holds " + what + ": " + character,
+                "character",
+                character,
+                "index",
+                Integer.toString(text.codePointCount(0, index)));
+    }
+}
