@@ -9,5 +9,6 @@ module org.saidby {
     exports org.saidby;
     exports org.saidby.analysis;
     exports org.saidby.edtf;
+    exports org.saidby.ucdp;
     exports org.saidby.validation;
 }
