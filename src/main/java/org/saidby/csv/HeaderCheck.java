@@ -80,14 +80,16 @@ final class HeaderCheck {
     private Finding quoteFault(QuoteWatch.Fault quotes) {
         return switch (quotes.kind()) {
             case UNCLOSED_QUOTE -> RowCheck.unclosedQuote(source, quotes, 0, "");
-            case QUOTE_SYNTAX -> Finding.of("csv.quote-syntax", "header has text behind a closing quote")
-                    .at(CsvPositions.of(source, quotes.line(), quotes.column()).build())
-                    .build();
-            case CELL_LENGTH -> Finding.of(
-                            "limits.cell-length", "header cell is longer than the limit of " + limits.cellLength())
-                    .argument("limit", limits.cellLength())
-                    .at(CsvPositions.of(source, line, 1).build())
-                    .build();
+            case QUOTE_SYNTAX ->
+                Finding.of("csv.quote-syntax", "header has text behind a closing quote")
+                        .at(CsvPositions.of(source, quotes.line(), quotes.column())
+                                .build())
+                        .build();
+            case CELL_LENGTH ->
+                Finding.of("limits.cell-length", "header cell is longer than the limit of " + limits.cellLength())
+                        .argument("limit", limits.cellLength())
+                        .at(CsvPositions.of(source, line, 1).build())
+                        .build();
         };
     }
 

@@ -101,9 +101,7 @@ final class RowCheck {
     }
 
     private InputPosition surplusPosition() {
-        return row.position(header.size()).toBuilder()
-                .field(Optional.empty())
-                .build();
+        return row.position(header.size()).toBuilder().field(Optional.empty()).build();
     }
 
     private void checkCharacters(int column) {

@@ -27,7 +27,8 @@ final class AssertionCodec extends Codec<Assertion> {
     }
 
     @Override
-    @Nullable Assertion read(Reading in) throws IOException {
+    @Nullable
+    Assertion read(Reading in) throws IOException {
         if (in.parser().currentToken() != JsonToken.START_OBJECT) {
             in.wrongType(expected(), "json.expected-object");
             return null;
@@ -42,14 +43,13 @@ final class AssertionCodec extends Codec<Assertion> {
             return null;
         }
         Table<?, ?> table = byTag.get(tag.word());
-        return table != null
-                ? (Assertion) table.readMembers(in, start, !tag.isConsumed())
-                : readOther(in, start, tag);
+        return table != null ? (Assertion) table.readMembers(in, start, !tag.isConsumed()) : readOther(in, start, tag);
     }
 
     private static @Nullable Assertion readOther(Reading in, int start, Tag tag) throws IOException {
         Map<String, String> members = null;
-        JsonToken token = tag.isConsumed() ? in.parser().nextToken() : in.parser().currentToken();
+        JsonToken token =
+                tag.isConsumed() ? in.parser().nextToken() : in.parser().currentToken();
         boolean tagged = tag.isConsumed();
         while (token != JsonToken.END_OBJECT) {
             if (in.parser().currentName().equals(Table.TAG)) {

@@ -31,7 +31,12 @@ final class AssertionTables {
     static final Table<CasualtyPart, CasualtyPart.Builder> CASUALTY_PART = object(
                     "casualtyPart", CasualtyPart::builder, CasualtyPart.Builder::build)
             .required("count", ValueTables.COUNT, CasualtyPart::count, CasualtyPart.Builder::count, "How many.")
-            .optional("label", Scalars.TEXT, CasualtyPart::label, CasualtyPart.Builder::label, "What the source calls them.")
+            .optional(
+                    "label",
+                    Scalars.TEXT,
+                    CasualtyPart::label,
+                    CasualtyPart.Builder::label,
+                    "What the source calls them.")
             .optional(
                     "party",
                     Scalars.id(),
@@ -51,7 +56,11 @@ final class AssertionTables {
                     "What happened to them.")
             .optional("total", ValueTables.COUNT, Casualties::total, Casualties.Builder::total, "How many in all.")
             .optional(
-                    "label", Scalars.TEXT, Casualties::label, Casualties.Builder::label, "What the source calls all of them.")
+                    "label",
+                    Scalars.TEXT,
+                    Casualties::label,
+                    Casualties.Builder::label,
+                    "What the source calls all of them.")
             .optional(
                     "party",
                     Scalars.id(),
@@ -96,7 +105,8 @@ final class AssertionTables {
             .optional("when", ValueTables.WHEN, Occurrence::when, Occurrence.Builder::when, "When.")
             .extensions(Occurrence::extensions, Occurrence.Builder::extensions, "That the subject happened.");
 
-    static final Table<Presence, Presence.Builder> PRESENCE = object("presence", Presence::builder, Presence.Builder::build)
+    static final Table<Presence, Presence.Builder> PRESENCE = object(
+                    "presence", Presence::builder, Presence.Builder::build)
             .tagged("presence")
             .required(
                     "relation",
@@ -107,14 +117,20 @@ final class AssertionTables {
             .required("place", ValueTables.PLACE, Presence::place, Presence.Builder::place, "Where.")
             .optional("count", ValueTables.COUNT, Presence::count, Presence.Builder::count, "How many of them.")
             .optional("when", ValueTables.WHEN, Presence::when, Presence.Builder::when, WHEN)
-            .extensions(Presence::extensions, Presence.Builder::extensions, "That the subject was at a place or moved.");
+            .extensions(
+                    Presence::extensions, Presence.Builder::extensions, "That the subject was at a place or moved.");
 
     static final Table<Affiliation, Affiliation.Builder> AFFILIATION = object(
                     "affiliation", Affiliation::builder, Affiliation.Builder::build)
             .tagged("affiliation")
             .required("actor", Scalars.id(), Affiliation::actor, Affiliation.Builder::actor, "Who belongs.")
             .required("group", Scalars.id(), Affiliation::group, Affiliation.Builder::group, "To what group.")
-            .optional("role", Scalars.TEXT, Affiliation::role, Affiliation.Builder::role, "As what, in the source's words.")
+            .optional(
+                    "role",
+                    Scalars.TEXT,
+                    Affiliation::role,
+                    Affiliation.Builder::role,
+                    "As what, in the source's words.")
             .optional("when", ValueTables.WHEN, Affiliation::when, Affiliation.Builder::when, WHEN)
             .extensions(Affiliation::extensions, Affiliation.Builder::extensions, "That an actor belongs to a group.");
 
@@ -151,7 +167,11 @@ final class AssertionTables {
                     Superlative.Builder::kind,
                     "Which place in the sequence.")
             .optionalInt(
-                    "ordinal", Numbers.ORDINAL, Superlative::ordinal, Superlative.Builder::ordinal, "The place as a number.")
+                    "ordinal",
+                    Numbers.ORDINAL,
+                    Superlative::ordinal,
+                    Superlative.Builder::ordinal,
+                    "The place as a number.")
             .optional(
                     "window",
                     Scalars.PERIOD,
@@ -203,7 +223,8 @@ final class AssertionTables {
             .optional("when", ValueTables.WHEN, Assessment::when, Assessment.Builder::when, WHEN)
             .extensions(Assessment::extensions, Assessment.Builder::extensions, "What a source makes of the subject.");
 
-    static final Table<Response, Response.Builder> RESPONSE = object("response", Response::builder, Response.Builder::build)
+    static final Table<Response, Response.Builder> RESPONSE = object(
+                    "response", Response::builder, Response.Builder::build)
             .tagged("response")
             .required(
                     "response",
@@ -220,8 +241,8 @@ final class AssertionTables {
             .optional("when", ValueTables.WHEN, Response::when, Response.Builder::when, WHEN)
             .extensions(Response::extensions, Response.Builder::extensions, "How a source answered.");
 
-    static final List<Table<?, ?>> ALL = List.of(
-            CASUALTIES, INVOLVEMENT, OCCURRENCE, PRESENCE, AFFILIATION, TALLY, ASSESSMENT, RESPONSE);
+    static final List<Table<?, ?>> ALL =
+            List.of(CASUALTIES, INVOLVEMENT, OCCURRENCE, PRESENCE, AFFILIATION, TALLY, ASSESSMENT, RESPONSE);
 
     private AssertionTables() {}
 }

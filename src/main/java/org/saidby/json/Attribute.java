@@ -53,7 +53,8 @@ abstract class Attribute<T, B, V> {
     }
 
     /** The default that stands for an absent member; {@code null} where absence means that nothing was told. */
-    @Nullable Object absent() {
+    @Nullable
+    Object absent() {
         return null;
     }
 
@@ -116,12 +117,7 @@ abstract class Attribute<T, B, V> {
         private final V standard;
 
         Defaulted(
-                String name,
-                Codec<V> codec,
-                V standard,
-                Getter<T, V> getter,
-                Setter<B, V> setter,
-                String description) {
+                String name, Codec<V> codec, V standard, Getter<T, V> getter, Setter<B, V> setter, String description) {
             super(name, codec, setter, description);
             this.getter = getter;
             this.standard = standard;

@@ -24,8 +24,7 @@ final class Chain<T, B, V> extends Attribute.Many<T, B, V> {
         if (count == 0) {
             in.problemAt(start, in.pointer(), Problems.error(emptyCode, name + " is empty"));
         } else if (count > limit) {
-            in.problemAt(
-                    start, in.pointer(), Problems.limit("limits.chain-length", name.getValue(), limit, count));
+            in.problemAt(start, in.pointer(), Problems.limit("limits.chain-length", name.getValue(), limit, count));
         }
         return count > 0 && count <= limit;
     }

@@ -67,7 +67,11 @@ final class ClaimTables {
                     Attribution.Builder::document,
                     "The document in which the chain ends.")
             .optional(
-                    "passage", PASSAGE, Attribution::passage, Attribution.Builder::passage, "The place in the document.")
+                    "passage",
+                    PASSAGE,
+                    Attribution::passage,
+                    Attribution.Builder::passage,
+                    "The place in the document.")
             .extensions(
                     Attribution::extensions,
                     Attribution.Builder::extensions,
@@ -109,10 +113,17 @@ final class ClaimTables {
                     Claim::supersedes,
                     ClaimBuilder::supersedes,
                     "The claims that this one corrects and takes the place of.")
-            .list("retracts", Scalars.id(), Claim::retracts, ClaimBuilder::retracts, "The claims that this one takes back.")
+            .list(
+                    "retracts",
+                    Scalars.id(),
+                    Claim::retracts,
+                    ClaimBuilder::retracts,
+                    "The claims that this one takes back.")
             .optional("note", Scalars.TEXT, Claim::note, ClaimBuilder::note, "The coder's note on the reading.")
             .extensions(
-                    Claim::extensions, ClaimBuilder::extensions, "What somebody said about one subject, and the chain.");
+                    Claim::extensions,
+                    ClaimBuilder::extensions,
+                    "What somebody said about one subject, and the chain.");
 
     private ClaimTables() {}
 }

@@ -36,7 +36,12 @@ final class EntityTables {
     static final Table<Source, Source.Builder> SOURCE = object("source", Source::builder, Source.Builder::build)
             .taggedOnLines("source")
             .required("id", Scalars.id(), Source::id, Source.Builder::id, "The id, unique among sources.")
-            .required("name", Scalars.TEXT, Source::name, Source.Builder::name, "The name, or what unnamed ones are called.")
+            .required(
+                    "name",
+                    Scalars.TEXT,
+                    Source::name,
+                    Source.Builder::name,
+                    "The name, or what unnamed ones are called.")
             .required(
                     "kind",
                     Scalars.code(SourceKind::of, SourceKind.known()),
@@ -51,7 +56,8 @@ final class EntityTables {
                     Source.Builder::named,
                     "Whether readers are told who it is.")
             .list("posts", POST, Source::posts, Source.Builder::addPost, "The posts it holds or held.")
-            .optional("actor", Scalars.id(), Source::actor, Source.Builder::actor, "The actor that this source also is.")
+            .optional(
+                    "actor", Scalars.id(), Source::actor, Source.Builder::actor, "The actor that this source also is.")
             .optional(
                     "reliability",
                     Scalars.code(Reliability::of, Reliability.known()),
@@ -65,7 +71,9 @@ final class EntityTables {
                     Source.Builder::addExternalId,
                     EXTERNAL_IDS)
             .extensions(
-                    Source::extensions, Source.Builder::extensions, "Somebody or something that says, cites or relays.");
+                    Source::extensions,
+                    Source.Builder::extensions,
+                    "Somebody or something that says, cites or relays.");
 
     static final Table<Document, Document.Builder> DOCUMENT = object(
                     "document", Document::builder, Document.Builder::build)
@@ -73,11 +81,26 @@ final class EntityTables {
             .required("id", Scalars.id(), Document::id, Document.Builder::id, "The id, unique among documents.")
             .optional("title", Scalars.TEXT, Document::title, Document.Builder::title, "The title or headline.")
             .optional("publisher", Scalars.id(), Document::publisher, Document.Builder::publisher, "Who published it.")
-            .optional("published", Scalars.EDTF, Document::published, Document.Builder::published, "When it was published.")
-            .optional("address", Scalars.TEXT, Document::address, Document.Builder::address, "Where it can be found, a URI.")
+            .optional(
+                    "published",
+                    Scalars.EDTF,
+                    Document::published,
+                    Document.Builder::published,
+                    "When it was published.")
+            .optional(
+                    "address",
+                    Scalars.TEXT,
+                    Document::address,
+                    Document.Builder::address,
+                    "Where it can be found, a URI.")
             .optional("language", Scalars.TEXT, Document::language, Document.Builder::language, "A BCP 47 tag.")
             .optional("digest", Scalars.DIGEST, Document::digest, Document.Builder::digest, "The digest of its text.")
-            .optional("archived", Scalars.TEXT, Document::archived, Document.Builder::archived, "An archived copy, a URI.")
+            .optional(
+                    "archived",
+                    Scalars.TEXT,
+                    Document::archived,
+                    Document.Builder::archived,
+                    "An archived copy, a URI.")
             .list(
                     "externalIds",
                     ValueTables.EXTERNAL_ID,
@@ -107,7 +130,12 @@ final class EntityTables {
                     Actor.Builder::country,
                     "The country it belongs to, ISO 3166.")
             .optional("partOf", Scalars.id(), Actor::partOf, Actor.Builder::partOf, "The actor it is a part of.")
-            .list("externalIds", ValueTables.EXTERNAL_ID, Actor::externalIds, Actor.Builder::addExternalId, EXTERNAL_IDS)
+            .list(
+                    "externalIds",
+                    ValueTables.EXTERNAL_ID,
+                    Actor::externalIds,
+                    Actor.Builder::addExternalId,
+                    EXTERNAL_IDS)
             .extensions(Actor::extensions, Actor.Builder::extensions, "Somebody who takes part in events.");
 
     static final Table<Location, Location.Builder> LOCATION = object(
@@ -128,8 +156,10 @@ final class EntityTables {
                     Location::country,
                     Location.Builder::country,
                     "The country it lies in, ISO 3166.")
-            .optional("within", Scalars.id(), Location::within, Location.Builder::within, "The location it lies within.")
-            .optional("point", ValueTables.POINT, Location::point, Location.Builder::point, "A point that stands for it.")
+            .optional(
+                    "within", Scalars.id(), Location::within, Location.Builder::within, "The location it lies within.")
+            .optional(
+                    "point", ValueTables.POINT, Location::point, Location.Builder::point, "A point that stands for it.")
             .optionalDouble(
                     "uncertaintyMetres",
                     Numbers.MEASURE,
@@ -154,7 +184,8 @@ final class EntityTables {
                     Participation.Builder::role,
                     "In what role.")
             .optional("means", Scalars.TEXT, Participation::means, Participation.Builder::means, "With what means.")
-            .extensions(Participation::extensions, Participation.Builder::extensions, "An actor's part in an operation.");
+            .extensions(
+                    Participation::extensions, Participation.Builder::extensions, "An actor's part in an operation.");
 
     static final Table<Operation, Operation.Builder> OPERATION = object(
                     "operation", Operation::builder, Operation.Builder::build)

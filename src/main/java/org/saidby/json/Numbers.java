@@ -42,7 +42,8 @@ final class Numbers {
         abstract N of(long number);
 
         @Override
-        @Nullable N read(Reading in) throws IOException {
+        @Nullable
+        N read(Reading in) throws IOException {
             JsonToken token = in.parser().currentToken();
             if (token == JsonToken.VALUE_NUMBER_INT && in.parser().getTextLength() <= 18) {
                 return inRange(in, in.parser().getLongValue());
@@ -82,8 +83,7 @@ final class Numbers {
 
         private @Nullable N outOfRange(Reading in, String number) {
             in.problem(Problems.error(
-                            "value.number-range",
-                            "number is outside " + least + " to " + greatest + ": " + number)
+                            "value.number-range", "number is outside " + least + " to " + greatest + ": " + number)
                     .argument("least", Long.toString(least))
                     .argument("greatest", Long.toString(greatest))
                     .argument("found", number));
@@ -121,7 +121,8 @@ final class Numbers {
         }
 
         @Override
-        @Nullable Double read(Reading in) throws IOException {
+        @Nullable
+        Double read(Reading in) throws IOException {
             JsonToken token = in.parser().currentToken();
             if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
                 in.wrongType("a number", "value.type");

@@ -86,7 +86,8 @@ final class Reading {
     }
 
     /** Returns the text of the current value, or reports why there is none and returns {@code null}. */
-    @Nullable String text() throws IOException {
+    @Nullable
+    String text() throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             wrongType("a string", "value.type");
             return null;
@@ -105,7 +106,8 @@ final class Reading {
     }
 
     /** Returns the text of the current number if it is not too long, or reports it and returns {@code null}. */
-    @Nullable String number() throws IOException {
+    @Nullable
+    String number() throws IOException {
         int length = parser.getTextLength();
         if (length > limits.numberLength()) {
             problem(Problems.limit("limits.number-length", "number", limits.numberLength(), length));

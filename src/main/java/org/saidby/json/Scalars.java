@@ -29,19 +29,19 @@ final class Scalars {
         }
         return text;
     });
-    static final Codec<Ref> REF = new TextCodec<>(Ref::parse, Ref::toString, "a reference of the form kind:id")
-            .pattern("^[^:]+:[^:]+$");
-    static final Codec<Digest> DIGEST =
-            new TextCodec<>(Digest::parse, Digest::toString, "a digest of the form algorithm:hexadecimal")
-                    .pattern("^[a-z0-9][a-z0-9-]*:[0-9a-f]+$");
+    static final Codec<Ref> REF =
+            new TextCodec<>(Ref::parse, Ref::toString, "a reference of the form kind:id").pattern("^[^:]+:[^:]+$");
+    static final Codec<Digest> DIGEST = new TextCodec<>(
+                    Digest::parse, Digest::toString, "a digest of the form algorithm:hexadecimal")
+            .pattern("^[a-z0-9][a-z0-9-]*:[0-9a-f]+$");
     static final Codec<Edtf> EDTF =
             new TextCodec<>(Edtf::parse, Edtf::toString, "a date of the Extended Date/Time Format");
     static final Codec<Period> PERIOD = new TextCodec<>(Scalars::period, Period::toString, "a period such as P5D");
     static final Codec<DayOfWeek> WEEKDAY = word(DayOfWeek.class);
     static final Codec<Boolean> BOOLEAN = new BooleanCodec();
 
-    private static final Codec<? extends Id<?>> ID = new TextCodec<>(Id::of, Id::text, "an id")
-            .pattern("^[^\\s:]{1," + Id.MAX_LENGTH + "}$");
+    private static final Codec<? extends Id<?>> ID =
+            new TextCodec<>(Id::of, Id::text, "an id").pattern("^[^\\s:]{1," + Id.MAX_LENGTH + "}$");
 
     private Scalars() {}
 
@@ -96,7 +96,8 @@ final class Scalars {
     private static final class BooleanCodec extends Codec<Boolean> {
 
         @Override
-        @Nullable Boolean read(Reading in) throws IOException {
+        @Nullable
+        Boolean read(Reading in) throws IOException {
             JsonToken token = in.parser().currentToken();
             if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
                 in.wrongType(expected(), "value.type");
@@ -153,7 +154,8 @@ final class Scalars {
         }
 
         @Override
-        @Nullable V read(Reading in) throws IOException {
+        @Nullable
+        V read(Reading in) throws IOException {
             String text = in.text();
             if (text == null) {
                 return null;

@@ -66,7 +66,8 @@ final class Table<T, B> extends Codec<T> {
     }
 
     @Override
-    @Nullable T read(Reading in) throws IOException {
+    @Nullable
+    T read(Reading in) throws IOException {
         if (in.parser().currentToken() != JsonToken.START_OBJECT) {
             in.wrongType("an object", "json.expected-object");
             return null;
@@ -81,7 +82,8 @@ final class Table<T, B> extends Codec<T> {
      * @param start the index of the object's first byte
      * @param atName whether the parser stands at the first name, or the end, already
      */
-    @Nullable T readMembers(Reading in, int start, boolean atName) throws IOException {
+    @Nullable
+    T readMembers(Reading in, int start, boolean atName) throws IOException {
         JsonParser parser = in.parser();
         B values = builder.get();
         Map<String, String> unknown = null;
@@ -201,7 +203,8 @@ final class Table<T, B> extends Codec<T> {
             in.skip();
         } else {
             in.problem(Finding.of(
-                            "model.unknown-property", "member is not known to this version: " + Problems.shortened(member))
+                            "model.unknown-property",
+                            "member is not known to this version: " + Problems.shortened(member))
                     .argument("name", Problems.shortened(member)));
             parser.nextToken();
             members.put(member, in.raw());
@@ -240,7 +243,8 @@ final class Table<T, B> extends Codec<T> {
 
     private void writeUnknown(Extensions unknown, JsonGenerator out) throws IOException {
         for (Map.Entry<String, String> member : unknown.members().entrySet()) {
-            if (places.containsKey(member.getKey()) || tag != null && member.getKey().equals(TAG)) {
+            if (places.containsKey(member.getKey())
+                    || tag != null && member.getKey().equals(TAG)) {
                 throw new MalformedValueException(
                         "json.duplicate-key", "extension has the name of a member of " + name + ": " + member.getKey());
             }

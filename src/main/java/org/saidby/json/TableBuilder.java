@@ -21,7 +21,10 @@ final class TableBuilder<T, B> {
     final Function<B, T> build;
     final List<Attribute<T, B, ?>> attributes = new ArrayList<>();
     final Map<String, String> missingCodes = new HashMap<>();
-    @Nullable String tag;
+
+    @Nullable
+    String tag;
+
     boolean tagRequired;
 
     private TableBuilder(String name, Supplier<B> builder, Function<B, T> build) {

@@ -23,16 +23,26 @@ import org.saidby.When;
 final class ValueTables {
 
     static final Table<Count, Count.Builder> COUNT = object("count", Count::builder, Count.Builder::build)
-            .required("hedge", Scalars.word(Hedge.class), Count::hedge, Count.Builder::hedge, "How the number is bounded.")
+            .required(
+                    "hedge",
+                    Scalars.word(Hedge.class),
+                    Count::hedge,
+                    Count.Builder::hedge,
+                    "How the number is bounded.")
             .optionalLong(
                     "number",
                     Numbers.COUNT,
                     Count::number,
                     Count.Builder::number,
                     "The number that was said; for a range its best value.")
-            .optionalLong("low", Numbers.COUNT, Count::low, Count.Builder::low, "The least number of a range, included.")
             .optionalLong(
-                    "high", Numbers.COUNT, Count::high, Count.Builder::high, "The greatest number of a range, included.")
+                    "low", Numbers.COUNT, Count::low, Count.Builder::low, "The least number of a range, included.")
+            .optionalLong(
+                    "high",
+                    Numbers.COUNT,
+                    Count::high,
+                    Count.Builder::high,
+                    "The greatest number of a range, included.")
             .optional("words", Scalars.TEXT, Count::words, Count.Builder::words, "The words of the source.")
             .extensions(Count::extensions, Count.Builder::extensions, "How many, with the hedge that bounds it.");
 
@@ -53,7 +63,9 @@ final class ValueTables {
                     TimeAnchor.Builder::weekday,
                     "The weekday that was said: the latest such day on or before the day of what it is counted from.")
             .extensions(
-                    TimeAnchor::extensions, TimeAnchor.Builder::extensions, "What a relative time is counted from, and how.");
+                    TimeAnchor::extensions,
+                    TimeAnchor.Builder::extensions,
+                    "What a relative time is counted from, and how.");
 
     static final Table<When, When.Builder> WHEN = object("when", When::builder, When.Builder::build)
             .optional("date", Scalars.EDTF, When::date, When.Builder::date, "The date, as an EDTF text.")
@@ -70,8 +82,13 @@ final class ValueTables {
     static final Table<Distance, Distance.Builder> DISTANCE = object(
                     "distance", Distance::builder, Distance.Builder::build)
             .required(
-                    "hedge", Scalars.word(Hedge.class), Distance::hedge, Distance.Builder::hedge, "How the number is bounded.")
-            .required("number", Numbers.MEASURE, Distance::number, Distance.Builder::number, "The number as it was said.")
+                    "hedge",
+                    Scalars.word(Hedge.class),
+                    Distance::hedge,
+                    Distance.Builder::hedge,
+                    "How the number is bounded.")
+            .required(
+                    "number", Numbers.MEASURE, Distance::number, Distance.Builder::number, "The number as it was said.")
             .required(
                     "unit",
                     Scalars.code(LengthUnit::of, LengthUnit.known()),

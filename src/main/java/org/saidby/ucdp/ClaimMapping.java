@@ -35,7 +35,8 @@ final class ClaimMapping {
 
     static Document document(Optional<String> release) {
         return Document.builder()
-                .id(OperationMapping.NAME + release.map(version -> "-" + version).orElse(""))
+                .id(OperationMapping.NAME
+                        + release.map(version -> "-" + version).orElse(""))
                 .title("UCDP Georeferenced Event Dataset (GED)"
                         + release.map(version -> " version " + version).orElse(""))
                 .publisher(ucdp())
@@ -55,8 +56,8 @@ final class ClaimMapping {
         office.ifPresent(source -> claim.relayedBy(reported(source, event)));
         int offices = offices(event).size();
         if (offices > 1) {
-            claim.note("source_office names " + offices + " publishers; which of them said what is not told, so that they stand"
-                    + " as one link");
+            claim.note("source_office names " + offices
+                    + " publishers; which of them said what is not told, so that they stand" + " as one link");
         }
         return claim.relayedBy(Link.of(ucdp(), SpeechAct.RECORDED).through(Medium.DATABASE))
                 .build();
@@ -117,11 +118,11 @@ final class ClaimMapping {
         return casualties.build();
     }
 
-    private static void part(
-            Casualties.Builder casualties, OptionalLong deaths, String label, Optional<Actor> party) {
+    private static void part(Casualties.Builder casualties, OptionalLong deaths, String label, Optional<Actor> party) {
         if (deaths.isPresent()) {
-            CasualtyPart.Builder part =
-                    CasualtyPart.builder().count(Count.exactly(deaths.getAsLong())).label(label);
+            CasualtyPart.Builder part = CasualtyPart.builder()
+                    .count(Count.exactly(deaths.getAsLong()))
+                    .label(label);
             party.ifPresent(part::party);
             casualties.addPart(part.build());
         }

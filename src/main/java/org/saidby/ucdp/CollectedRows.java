@@ -38,8 +38,7 @@ final class CollectedRows implements Rows {
     public ReadRecord<UcdpGedEvent> take(UcdpGedEvent event, RowPlace place, List<Finding> readingFindings) {
         Operation operation = event.operation();
         Claim claim = event.claim();
-        ReadRecord<UcdpGedEvent> record =
-                validation.accept(event, List.of(operation, claim), place, readingFindings);
+        ReadRecord<UcdpGedEvent> record = validation.accept(event, List.of(operation, claim), place, readingFindings);
         if (record.isAccepted()) {
             operations.add(operation);
             claims.add(claim);
@@ -73,7 +72,8 @@ final class CollectedRows implements Rows {
     /** Returns the actor as first seen, with the name that a later row has for the same number. */
     private static Actor named(Actor first, Actor later) {
         Name name = Name.of(later.name());
-        boolean isKnown = first.name().equals(later.name()) || first.otherNames().contains(name);
+        boolean isKnown =
+                first.name().equals(later.name()) || first.otherNames().contains(name);
         return isKnown ? first : first.toBuilder().addOtherName(name).build();
     }
 

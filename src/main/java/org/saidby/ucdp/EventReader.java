@@ -109,9 +109,7 @@ final class EventReader {
         OptionalLong number = cells.number(NUMBER_OF_SOURCES, -1);
         if (number.isPresent() && number.getAsLong() < 0) {
             cells.add(cells.finding(
-                            "ucdp.missing-code",
-                            NUMBER_OF_SOURCES,
-                            "number_of_sources of -1 was read as not recorded")
+                            "ucdp.missing-code", NUMBER_OF_SOURCES, "number_of_sources of -1 was read as not recorded")
                     .argument("value", "-1"));
             return OptionalLong.empty();
         }
@@ -162,8 +160,8 @@ final class EventReader {
             var finding = cells.finding(
                             "geo.latitude-range",
                             LATITUDE,
-                            "latitude is outside -90 to 90" + (isSwapped ? ", while longitude would be one" : "")
-                                    + ": " + lat)
+                            "latitude is outside -90 to 90" + (isSwapped ? ", while longitude would be one" : "") + ": "
+                                    + lat)
                     .argument("latitude", lat);
             cells.add(isSwapped ? finding.argument("longitude", lon).argument("swapped", true) : finding);
         }

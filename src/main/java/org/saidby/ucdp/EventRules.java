@@ -3,6 +3,7 @@ package org.saidby.ucdp;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
+import org.saidby.validation.Finding;
 
 /** Whether the columns of a row go together. */
 final class EventRules {
@@ -52,15 +53,20 @@ final class EventRules {
         long low = event.low().orElse(best);
         long high = event.high().orElse(best);
         if (low > best || best > high) {
-            cells.add(cells.finding(
+            Finding.Builder finding = cells.finding(
                             "ucdp.estimate-order",
                             GedColumn.BEST,
-                            "low, best, high are not in this order: " + low + ", " + best + ", " + high
-                                    + "; the range was widened to hold all three")
-                    .argument("low", low)
-                    .argument("best", best)
-                    .argument("high", high));
+                            "low, best, high are not in this order, and the range was widened to hold all of them: "
+                                    + text(event.low()) + ", " + best + ", " + text(event.high()))
+                    .argument("best", best);
+            event.low().ifPresent(number -> finding.argument("low", number));
+            event.high().ifPresent(number -> finding.argument("high", number));
+            cells.add(finding);
         }
+    }
+
+    private static String text(OptionalLong number) {
+        return number.isPresent() ? Long.toString(number.getAsLong()) : "none";
     }
 
     private static void checkSum(UcdpGedEvent event, CellReader cells) {
@@ -71,8 +77,7 @@ final class EventRules {
         if (a.isEmpty() || b.isEmpty() || civilians.isEmpty() || unknown.isEmpty()) {
             return;
         }
-        long sum = LongStream.of(
-                        a.getAsLong(), b.getAsLong(), civilians.getAsLong(), unknown.getAsLong())
+        long sum = LongStream.of(a.getAsLong(), b.getAsLong(), civilians.getAsLong(), unknown.getAsLong())
                 .sum();
         if (sum != event.best()) {
             cells.add(cells.finding(

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GedDates {
 
-    private static final Pattern DAY =
-            Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[ T]([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?))?");
+    private static final Pattern DAY = Pattern.compile(
+            "([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[ T]([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?))?");
     private static final Pattern MIDNIGHT = Pattern.compile("[0:.]+");
 
     private GedDates() {}

@@ -81,7 +81,8 @@ final class GedHeader {
         Finding.Builder finding = Finding.of(
                         "csv.missing-column",
                         missing.stream()
-                                .collect(Collectors.joining(", ", "header lacks what no row can be read without: ", hint)))
+                                .collect(Collectors.joining(
+                                        ", ", "header lacks what no row can be read without: ", hint)))
                 .argument("columns", String.join(",", missing));
         if (!separator.isEmpty()) {
             finding.argument("separator", separator);

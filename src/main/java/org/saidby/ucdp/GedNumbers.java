@@ -74,8 +74,8 @@ final class GedNumbers {
     }
 
     private static void addFormat(CellReader cells, GedColumn column, String text, String what) {
-        cells.add(cells.finding(
-                        "value.number-format", column, column + " is no " + what + ": " + Spaces.shortened(text))
-                .argument("value", Spaces.shortened(text)));
+        cells.add(
+                cells.finding("value.number-format", column, column + " is no " + what + ": " + Spaces.shortened(text))
+                        .argument("value", Spaces.shortened(text)));
     }
 }

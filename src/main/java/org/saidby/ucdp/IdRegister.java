@@ -1,6 +1,5 @@
 package org.saidby.ucdp;
 
-
 /**
  * The ids of the rows accepted so far, with row and line of each: 16 bytes an entry and at most 31 with the free ones.
  *

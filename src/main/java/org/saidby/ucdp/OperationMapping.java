@@ -39,9 +39,8 @@ final class OperationMapping {
                 .addExternalId(ExternalId.of(NAME, Long.toString(event.id())));
         event.relid().ifPresent(relid -> operation.addExternalId(ExternalId.of(NAME + "-relid", relid)));
         ActorMapping.sideA(event).ifPresent(actor -> operation.addParticipant(side(actor, false)));
-        boolean isVictim = event.typeOfViolence()
-                .filter(TypeOfViolence.ONE_SIDED::equals)
-                .isPresent();
+        boolean isVictim =
+                event.typeOfViolence().filter(TypeOfViolence.ONE_SIDED::equals).isPresent();
         ActorMapping.sideB(event).ifPresent(actor -> operation.addParticipant(side(actor, isVictim)));
         return event.keepsCells() ? operation.extensions(extensions(event)).build() : operation.build();
     }
@@ -60,11 +59,15 @@ final class OperationMapping {
 
     private static Extensions extensions(UcdpGedEvent event) {
         StringBuilder json = new StringBuilder("{");
-        event.row().unmodelled().forEach((name, cell) -> json.append(json.length() > 1 ? "," : "")
-                .append(JsonGrammar.quote(name))
-                .append(':')
-                .append(JsonGrammar.quote(cell)));
-        return json.length() == 1 ? Extensions.none() : Extensions.of(Map.of(NAME, json.append('}').toString()));
+        event.row()
+                .unmodelled()
+                .forEach((name, cell) -> json.append(json.length() > 1 ? "," : "")
+                        .append(JsonGrammar.quote(name))
+                        .append(':')
+                        .append(JsonGrammar.quote(cell)));
+        return json.length() == 1
+                ? Extensions.none()
+                : Extensions.of(Map.of(NAME, json.append('}').toString()));
     }
 
     static List<Entity> entities(UcdpGedEvent event) {

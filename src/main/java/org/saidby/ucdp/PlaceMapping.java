@@ -69,13 +69,13 @@ final class PlaceMapping {
 
     private @Nullable Location location() {
         WherePrecision code = precision.orElse(WherePrecision.FUZZY_AREA);
-        @Nullable Location known =
-                switch (code) {
-                    case SECOND_ORDER -> district;
-                    case FIRST_ORDER -> province;
-                    case COUNTRY -> country;
-                    default -> null;
-                };
+        @Nullable
+        Location known = switch (code) {
+            case SECOND_ORDER -> district;
+            case FIRST_ORDER -> province;
+            case COUNTRY -> country;
+            default -> null;
+        };
         if (known != null) {
             return known;
         }
@@ -98,7 +98,11 @@ final class PlaceMapping {
         }
         @Nullable Location around = innermost();
         String key = String.join(
-                "\n", Integer.toString(code.number()), name, point, around == null ? "" : around.id().text());
+                "\n",
+                Integer.toString(code.number()),
+                name,
+                point,
+                around == null ? "" : around.id().text());
         Location.Builder location = Location.builder()
                 .id(Slugs.of("ucdp-place-", name, key))
                 .name(name)

@@ -41,7 +41,11 @@ final class RowPlace implements RecordPlace {
 
             @Override
             public InputPosition at(String relativePointer) {
-                return of(column);
+                // of all that is made of one cell, only a location has a part from elsewhere
+                if (relativePointer.startsWith("/point/latitude")) {
+                    return of(GedColumn.LATITUDE);
+                }
+                return of(relativePointer.startsWith("/point") ? GedColumn.LONGITUDE : column);
             }
         };
     }

@@ -38,7 +38,9 @@ final class Slugs {
                 isWordEnd |= Character.getType(c) != Character.NON_SPACING_MARK && slug.length() > prefix.length();
             }
         }
-        return slug.append(slug.length() > prefix.length() ? "-" : "").append(hash(key)).toString();
+        return slug.append(slug.length() > prefix.length() ? "-" : "")
+                .append(hash(key))
+                .toString();
     }
 
     private static String hash(String key) {

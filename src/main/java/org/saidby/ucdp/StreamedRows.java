@@ -66,9 +66,7 @@ final class StreamedRows implements Rows {
                     ? GedColumn.SOURCE_ORIGINAL
                     : GedColumn.SOURCE_OFFICE;
         } else if (entity instanceof Actor actor) {
-            return event.sideA().name().equals(Optional.of(actor.name()))
-                    ? GedColumn.SIDE_A
-                    : GedColumn.SIDE_B;
+            return event.sideA().name().equals(Optional.of(actor.name())) ? GedColumn.SIDE_A : GedColumn.SIDE_B;
         } else if (entity instanceof Location location) {
             String id = location.id().text();
             return id.startsWith("ucdp-country-")

@@ -83,8 +83,7 @@ public final class UcdpGed {
     public static Checked<Dataset> read(InputStream in, String name, UcdpGedOptions options) throws IOException {
         CollectedRows[] rows = new CollectedRows[1];
         try {
-            GedReader reader =
-                    new GedReader(in, name, options, validation -> rows[0] = new CollectedRows(validation));
+            GedReader reader = new GedReader(in, name, options, validation -> rows[0] = new CollectedRows(validation));
             reader.forEachRemaining(record -> {});
             return reader.hasHeader()
                     ? Checked.of(rows[0].dataset(options), reader.report())

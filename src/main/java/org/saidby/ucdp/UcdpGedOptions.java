@@ -66,7 +66,7 @@ public abstract class UcdpGedOptions {
     final void check() {
         limits();
         try {
-            release().ifPresent(Id::of);
+            release().ifPresent(version -> Id.of(OperationMapping.NAME + "-" + version));
         } catch (MalformedValueException e) {
             throw new IllegalArgumentException(
                     "release is no version such as 26.1: " + release().orElse(""), e);

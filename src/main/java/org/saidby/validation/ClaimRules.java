@@ -13,17 +13,99 @@ import java.util.List;
 final class ClaimRules {
 
     static final List<Rule> RULES = List.of(
-            Rule.of("claim.missing-source", ERROR, READING, "a claim names nobody who says it", "a claim without attribution is the one thing that this model refuses", "an empty chain", "name the source, if only as an unnamed group"),
-            Rule.of("claim.duplicate", WARNING, DATASET, "a claim says the same as another, in the same words by the same chain", "it counts twice", "the same claim under two ids", "drop one").remembering("claim: 48 bytes and the position"),
-            Rule.of("claim.denied-but-positive", WARNING, RECORD, "a claim that was said by denying it has positive polarity", "a denial says that it is not so", "act denied, polarity positive", "set the polarity to negative"),
-            Rule.of("claim.supersedes-other-subject", WARNING, DATASET, "a correction points to a claim about something else", "it may point to the wrong claim", "a claim about one strike that supersedes one about another", "check the id").remembering("correction: 64 bytes and the position"),
-            Rule.of("attribution.circular", WARNING, RECORD, "a source stands twice in one chain", "nobody relays himself through others", "an outlet that cites an official who cites the outlet", "check the chain"),
-            Rule.of("attribution.relayed-before-said", WARNING, RECORD, "a relay is dated before the origin spoke", "nothing is passed on before it is said", "said on the 27th, reported on the 26th", "check the dates"),
-            Rule.of("attribution.said-before-event", WARNING, DATASET, "a claim about an operation was said before the operation began", "nobody reports what has not happened", "said on the 18th about a strike of the 19th", "check both dates").remembering("claim with a date about an operation: 48 bytes and the position"),
-            Rule.of("attribution.quotation-not-in-text", WARNING, RECORD, "a direct quotation is not in the text of its document", "it may be a paraphrase or a slip", "quoted words that the article does not hold", "check the words, or mark the quotation as indirect"),
-            Rule.of("attribution.anonymous-only", INFO, DATASET, "every claim on a point comes from unnamed origins", "nobody answers for it", "casualties by a single unnamed source", "look for a named source").remembering("subject and kind of assertion: 96 bytes and the position"),
-            Rule.of("attribution.interested-only", INFO, DATASET, "every claim on a point comes from participants of the operation", "the party has an interest in what it says", "casualties by the command that struck", "look for an independent source").remembering("as attribution.anonymous-only; source and actor: 64 bytes"),
-            Rule.of("count.parts-exceed-total", WARNING, RECORD, "exclusive parts come to more than the total", "one of the numbers is a slip, or the parts overlap", "5 civilians and 4 fighters of 8", "check the numbers, or mark the parts as overlapping"));
+            Rule.of(
+                    "claim.missing-source",
+                    ERROR,
+                    READING,
+                    "a claim names nobody who says it",
+                    "a claim without attribution is the one thing that this model refuses",
+                    "an empty chain",
+                    "name the source, if only as an unnamed group"),
+            Rule.of(
+                            "claim.duplicate",
+                            WARNING,
+                            DATASET,
+                            "a claim says the same as another, in the same words by the same chain",
+                            "it counts twice",
+                            "the same claim under two ids",
+                            "drop one")
+                    .remembering("claim: 48 bytes and the position"),
+            Rule.of(
+                    "claim.denied-but-positive",
+                    WARNING,
+                    RECORD,
+                    "a claim that was said by denying it has positive polarity",
+                    "a denial says that it is not so",
+                    "act denied, polarity positive",
+                    "set the polarity to negative"),
+            Rule.of(
+                            "claim.supersedes-other-subject",
+                            WARNING,
+                            DATASET,
+                            "a correction points to a claim about something else",
+                            "it may point to the wrong claim",
+                            "a claim about one strike that supersedes one about another",
+                            "check the id")
+                    .remembering("correction: 64 bytes and the position"),
+            Rule.of(
+                    "attribution.circular",
+                    WARNING,
+                    RECORD,
+                    "a source stands twice in one chain",
+                    "nobody relays himself through others",
+                    "an outlet that cites an official who cites the outlet",
+                    "check the chain"),
+            Rule.of(
+                    "attribution.relayed-before-said",
+                    WARNING,
+                    RECORD,
+                    "a relay is dated before the origin spoke",
+                    "nothing is passed on before it is said",
+                    "said on the 27th, reported on the 26th",
+                    "check the dates"),
+            Rule.of(
+                            "attribution.said-before-event",
+                            WARNING,
+                            DATASET,
+                            "a claim about an operation was said before the operation began",
+                            "nobody reports what has not happened",
+                            "said on the 18th about a strike of the 19th",
+                            "check both dates")
+                    .remembering("claim with a date about an operation: 48 bytes and the position"),
+            Rule.of(
+                    "attribution.quotation-not-in-text",
+                    WARNING,
+                    RECORD,
+                    "a direct quotation is not in the text of its document",
+                    "it may be a paraphrase or a slip",
+                    "quoted words that the article does not hold",
+                    "check the words, or mark the quotation as indirect"),
+            Rule.of(
+                            "attribution.anonymous-only",
+                            INFO,
+                            DATASET,
+                            "every claim on a point comes from unnamed origins",
+                            "nobody answers for it",
+                            "casualties by a single unnamed source",
+                            "look for a named source")
+                    .remembering("subject and kind of assertion: 96 bytes and the position"),
+            Rule.of(
+                            "attribution.interested-only",
+                            INFO,
+                            DATASET,
+                            "every claim on a point comes from participants of the operation",
+                            "the party has an interest in what it says",
+                            "casualties by the command that struck",
+                            "look for an independent source")
+                    .remembering("as attribution.anonymous-only; source and actor: 64 bytes"),
+            Rule.of(
+                    "count.parts-exceed-total",
+                    WARNING,
+                    RECORD,
+                    "exclusive parts come to more than the total",
+                    "one of the numbers is a slip, or the parts overlap",
+                    "5 civilians and 4 fighters of 8",
+                    "check the numbers, or mark the parts as overlapping"));
 
     private ClaimRules() {}
 }

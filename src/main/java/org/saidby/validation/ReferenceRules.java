@@ -12,16 +12,94 @@ import java.util.List;
 final class ReferenceRules {
 
     static final List<Rule> RULES = List.of(
-            Rule.of("ref.duplicate-id", ERROR, DATASET, "two things of one kind have the same id", "refs to it are ambiguous; the second is rejected", "an operation op-1 twice", "give the second another id").remembering("id: 48 bytes and the position"),
-            Rule.of("ref.self", ERROR, RECORD, "a thing points to itself", "a whole is not a part of itself", "an operation that is part of itself", "point to what was meant"),
-            Rule.of("ref.unresolved", ERROR, DATASET, "a ref points to something that the dataset does not hold", "what was said by whom cannot be told", "a claim of a source that is not listed", "add what is pointed to").remembering("ref that is not resolved yet: 64 bytes and the position"),
-            Rule.of("ref.cycle", ERROR, DATASET, "things point to each other in a circle", "no order or whole can be computed", "a within b, b within a", "break the circle where it is wrong").remembering("part, area, correction or time anchor: 48 bytes and the position"),
-            Rule.of("actor.both-sides", WARNING, RECORD, "an actor both conducted an operation and was its target or victim", "infighting is real, and so are slips", "conducted and targeted by the same actor", "check the roles"),
-            Rule.of("operation.unattributed", INFO, DATASET, "no claim speaks of an operation, of what it is part of or of its parts", "its coded values are backed by nobody", "an operation without claims", "add the claims it was coded from").remembering("operation: 48 bytes and the position"),
-            Rule.of("place.distance-contradicts-points", INFO, DATASET, "a stated distance or bearing does not fit the points of the two locations", "roads are longer than straight lines, and points can be wrong", "nearly 600 miles between points 485 miles apart", "check the points; the claim stays as it was said").remembering("claim with a distance: 120 bytes and the position"),
-            Rule.of("time.anchor-unresolved", ERROR, DATASET, "a relative time is counted from something that the dataset does not hold, or that has no usable time", "five days after an untold day is no day", "five days after an operation without a date", "add the anchor or its date").remembering("relative time: 96 bytes and the position"),
-            Rule.of("time.weekday-mismatch", WARNING, DATASET, "a weekday and the date it was read as disagree", "one of the two is a slip", "on Thursday, read as 2019-09-27", "check the date and the day of the document").remembering("relative time: as time.anchor-unresolved"),
-            Rule.of("tally.contradicts-dataset", INFO, DATASET, "a stated total or superlative is contradicted by the operations held", "sources differ in what they count", "the first this year, and an earlier one is held", "check what was counted; the claim stays as it was said").remembering("operation: 200 bytes; tally: its scope"));
+            Rule.of(
+                            "ref.duplicate-id",
+                            ERROR,
+                            DATASET,
+                            "two things of one kind have the same id",
+                            "refs to it are ambiguous; the second is rejected",
+                            "an operation op-1 twice",
+                            "give the second another id")
+                    .remembering("id: 48 bytes and the position"),
+            Rule.of(
+                    "ref.self",
+                    ERROR,
+                    RECORD,
+                    "a thing points to itself",
+                    "a whole is not a part of itself",
+                    "an operation that is part of itself",
+                    "point to what was meant"),
+            Rule.of(
+                            "ref.unresolved",
+                            ERROR,
+                            DATASET,
+                            "a ref points to something that the dataset does not hold",
+                            "what was said by whom cannot be told",
+                            "a claim of a source that is not listed",
+                            "add what is pointed to")
+                    .remembering("ref that is not resolved yet: 64 bytes and the position"),
+            Rule.of(
+                            "ref.cycle",
+                            ERROR,
+                            DATASET,
+                            "things point to each other in a circle",
+                            "no order or whole can be computed",
+                            "a within b, b within a",
+                            "break the circle where it is wrong")
+                    .remembering("part, area, correction or time anchor: 48 bytes and the position"),
+            Rule.of(
+                    "actor.both-sides",
+                    WARNING,
+                    RECORD,
+                    "an actor both conducted an operation and was its target or victim",
+                    "infighting is real, and so are slips",
+                    "conducted and targeted by the same actor",
+                    "check the roles"),
+            Rule.of(
+                            "operation.unattributed",
+                            INFO,
+                            DATASET,
+                            "no claim speaks of an operation, of what it is part of or of its parts",
+                            "its coded values are backed by nobody",
+                            "an operation without claims",
+                            "add the claims it was coded from")
+                    .remembering("operation: 48 bytes and the position"),
+            Rule.of(
+                            "place.distance-contradicts-points",
+                            INFO,
+                            DATASET,
+                            "a stated distance or bearing does not fit the points of the two locations",
+                            "roads are longer than straight lines, and points can be wrong",
+                            "nearly 600 miles between points 485 miles apart",
+                            "check the points; the claim stays as it was said")
+                    .remembering("claim with a distance: 120 bytes and the position"),
+            Rule.of(
+                            "time.anchor-unresolved",
+                            ERROR,
+                            DATASET,
+                            "a relative time is counted from something that the dataset does not hold, or that has no usable time",
+                            "five days after an untold day is no day",
+                            "five days after an operation without a date",
+                            "add the anchor or its date")
+                    .remembering("relative time: 96 bytes and the position"),
+            Rule.of(
+                            "time.weekday-mismatch",
+                            WARNING,
+                            DATASET,
+                            "a weekday and the date it was read as disagree",
+                            "one of the two is a slip",
+                            "on Thursday, read as 2019-09-27",
+                            "check the date and the day of the document")
+                    .remembering("relative time: as time.anchor-unresolved"),
+            Rule.of(
+                            "tally.contradicts-dataset",
+                            INFO,
+                            DATASET,
+                            "a stated total or superlative is contradicted by the operations held",
+                            "sources differ in what they count",
+                            "the first this year, and an earlier one is held",
+                            "check what was counted; the claim stays as it was said")
+                    .remembering("operation: 200 bytes; tally: its scope"));
 
     private ReferenceRules() {}
 }

@@ -45,8 +45,7 @@ final class TextChecks {
         return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
     }
 
-    private static void add(
-            String code, String what, int index, String text, Path path, RecordFindings findings) {
+    private static void add(String code, String what, int index, String text, Path path, RecordFindings findings) {
         String character = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(index));
         findings.add(
                 code,

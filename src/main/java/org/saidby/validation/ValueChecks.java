@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.saidby.Assessment;
 import org.saidby.Claim;
 import org.saidby.Code;
@@ -15,7 +16,6 @@ import org.saidby.Response;
 import org.saidby.Tally;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.EdtfDateTime;
-import org.jspecify.annotations.Nullable;
 
 /** What is looked at in single values, wherever in an entity they stand. */
 final class ValueChecks implements Visitor {
