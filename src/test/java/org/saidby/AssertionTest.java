@@ -45,7 +45,7 @@ class AssertionTest {
     void refusesAnOccurrenceOfNothing() {
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> Occurrence.builder().build())
-                .withMessage("an occurrence has neither kind nor time nor place")
+                .withMessage("an occurrence has neither kind nor time nor place nor words")
                 .extracting(MalformedValueException::code)
                 .isEqualTo("value.missing");
     }
