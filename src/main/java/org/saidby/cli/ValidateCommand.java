@@ -100,7 +100,7 @@ final class ValidateCommand implements Callable<Integer> {
             printer.print(report);
             return threshold.exitCode(report);
         } catch (InvalidPathException e) {
-            return unread(name, "is no name of a file", printer);
+            return unread(name, noName(file), printer);
         } catch (IOException e) {
             return unread(name, reason(e), printer);
         } catch (UncheckedIOException e) {
@@ -154,6 +154,11 @@ final class ValidateCommand implements Callable<Integer> {
         out.flush();
         err.print(VisibleText.of("saidby: " + name + ": " + message) + "\n");
         err.flush();
+    }
+
+    /** In a locale of ASCII alone Java can neither take nor open other names; the replacement character shows that. */
+    private static String noName(String file) {
+        return "is no name of a file" + (file.indexOf('\ufffd') < 0 ? "" : " in this locale; LC_ALL=C.UTF-8 has more");
     }
 
     /** Returns why a file cannot be read, without the path that messages of the platform hold. */
