@@ -1,11 +1,233 @@
 package org.saidby.analysis;
 
-/** How a stated tally stands to the operations that a dataset holds. The dataset is open-world: held are never all. */
-public enum TallyCheck {
-    /** What is held bears it out. */
-    CONSISTENT,
-    /** A counter-example is held, or more than stated. */
-    CONTRADICTED,
-    /** Fewer are held than stated, or what is held does not tell. */
-    UNDECIDED
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.saidby.CountRange;
+import org.saidby.CountingUnit;
+import org.saidby.Dataset;
+import org.saidby.HedgePolicy;
+import org.saidby.Id;
+import org.saidby.Operation;
+import org.saidby.OperationKind;
+import org.saidby.Referable;
+import org.saidby.Superlative;
+import org.saidby.SuperlativeKind;
+import org.saidby.Tally;
+import org.saidby.When;
+import org.saidby.edtf.Edtf;
+import org.saidby.edtf.Truth;
+
+/**
+ * Holds stated tallies against the operations of a dataset.
+ *
+ * <p>A tally about a series counts its members, one with a scope those that match it, and one about a single operation
+ * without a scope says of how many units that consisted, which operations do not tell. Series themselves are never counted.
+ * An operation counts when its kind goes with the unit that is counted: strikes are airstrikes, artillery and bombings.
+ */
+public final class TallyCheck {
+
+    private static final Set<OperationKind> STRIKES =
+            Set.of(OperationKind.AIRSTRIKE, OperationKind.ARTILLERY, OperationKind.BOMBING);
+    private static final Map<CountingUnit, Set<OperationKind>> KINDS =
+            Map.of(CountingUnit.STRIKE, STRIKES, CountingUnit.SORTIE, Set.of(OperationKind.AIRSTRIKE));
+
+    private final Dataset dataset;
+    private final HedgePolicy hedges;
+    private final ScopeMatch scopes;
+
+    private TallyCheck(Dataset dataset, HedgePolicy hedges) {
+        this.dataset = dataset;
+        this.hedges = hedges;
+        scopes = new ScopeMatch(dataset);
+    }
+
+    /** Returns a check against the operations of a dataset, with hedges read by a policy. */
+    public static TallyCheck against(Dataset dataset, HedgePolicy hedges) {
+        return new TallyCheck(dataset, hedges);
+    }
+
+    /** Returns a check against the operations of a dataset, with hedges read by convention. */
+    public static TallyCheck against(Dataset dataset) {
+        return against(dataset, HedgePolicy.convention());
+    }
+
+    /** Returns how a tally about a subject stands to the operations held. */
+    public TallyResult check(Referable about, Tally tally) {
+        Optional<Operation> subject =
+                dataset.find(about.ref()).filter(Operation.class::isInstance).map(Operation.class::cast);
+        List<TallyResult> results = new ArrayList<>();
+        tally.count().ifPresent(count -> results.add(count(subject, tally, hedges.rangeOf(count))));
+        tally.superlatives().forEach(superlative -> results.add(superlative(subject, tally, superlative)));
+        return results.stream()
+                .filter(result -> result.verdict() == TallyVerdict.CONTRADICTED)
+                .findFirst()
+                .or(() -> results.stream()
+                        .filter(result -> result.verdict() == TallyVerdict.UNDECIDED)
+                        .findFirst())
+                .orElseGet(() -> results.get(0));
+    }
+
+    private TallyResult count(Optional<Operation> subject, Tally tally, CountRange stated) {
+        boolean isSeries = subject.filter(TallyCheck::isSeries).isPresent();
+        if (!isSeries && tally.scope().isEmpty()) {
+            return TallyResult.of(
+                    TallyVerdict.UNDECIDED, "it says of how many units one operation consisted", List.of());
+        }
+        List<Operation> candidates = isSeries ? members(subject.get()) : leaves();
+        List<Id<Operation>> held = candidates.stream()
+                .filter(operation -> ScopeMatch.and(matches(operation, tally), spokenOf(operation, tally)) == Truth.YES)
+                .map(Operation::id)
+                .toList();
+        String reason = held.size() + " held of " + stated + " stated";
+        if (stated.contains(held.size())) {
+            return TallyResult.of(TallyVerdict.CONSISTENT, reason, held);
+        }
+        return TallyResult.of(
+                held.size() < stated.min() ? TallyVerdict.UNDECIDED : TallyVerdict.CONTRADICTED, reason, held);
+    }
+
+    private TallyResult superlative(Optional<Operation> subject, Tally tally, Superlative superlative) {
+        Optional<Span> span = subject.flatMap(this::span);
+        List<Operation> others = others(subject, tally);
+        if (span.isEmpty()
+                || others.isEmpty() && tally.scope().isEmpty()
+                || !superlative.kind().isKnown()) {
+            return TallyResult.of(TallyVerdict.UNDECIDED, "the place in the sequence cannot be told", List.of());
+        }
+        List<Id<Operation>> certain = new ArrayList<>();
+        boolean mayBeMore = false;
+        for (Operation other : others) {
+            Truth counts = ScopeMatch.and(
+                    matches(other, tally),
+                    superlative.within().map(time -> scopes.during(other, time)).orElse(Truth.YES),
+                    inSequence(other, span.get(), superlative));
+            if (counts == Truth.YES) {
+                certain.add(other.id());
+            }
+            mayBeMore |= counts == Truth.MAYBE;
+        }
+        long allowed = superlative.kind().equals(SuperlativeKind.ORDINAL)
+                ? superlative.ordinal().getAsInt() - 1L
+                : 0;
+        String side = superlative.kind().equals(SuperlativeKind.LATEST) ? " later" : " earlier";
+        String reason = certain.size() + side + " held, " + allowed + " stated";
+        if (certain.size() > allowed) {
+            return TallyResult.of(TallyVerdict.CONTRADICTED, reason, certain);
+        }
+        boolean isBorneOut = certain.size() == allowed && !mayBeMore;
+        return TallyResult.of(isBorneOut ? TallyVerdict.CONSISTENT : TallyVerdict.UNDECIDED, reason, certain);
+    }
+
+    private Truth inSequence(Operation other, Span subject, Superlative superlative) {
+        Optional<Edtf> date = scopes.date(other);
+        if (date.isEmpty()) {
+            return Truth.MAYBE;
+        }
+        if (superlative.kind().equals(SuperlativeKind.LATEST)) {
+            return date.get().after(subject.last());
+        }
+        Truth before = date.get().before(subject.first());
+        return superlative.window().isEmpty()
+                ? before
+                : ScopeMatch.and(before, inWindow(date.get(), subject.first(), superlative));
+    }
+
+    private static Truth inWindow(Edtf date, Edtf subject, Superlative superlative) {
+        Optional<LocalDate> day = subject.earliest().day();
+        if (day.isEmpty() || !subject.latest().day().equals(day)) {
+            return Truth.MAYBE;
+        }
+        Edtf begin = Edtf.day(day.get().minus(superlative.window().get()));
+        Truth tooEarly = date.before(begin);
+        return tooEarly == Truth.NO ? Truth.YES : tooEarly == Truth.YES ? Truth.NO : Truth.MAYBE;
+    }
+
+    private Truth matches(Operation operation, Tally tally) {
+        Set<OperationKind> kinds = KINDS.get(tally.unit());
+        if (tally.unit().equals(CountingUnit.UNKNOWN)
+                || tally.unit().equals(CountingUnit.OTHER)
+                || !tally.unit().isKnown()) {
+            return Truth.MAYBE;
+        }
+        if (kinds != null && !kinds.contains(operation.kind())) {
+            return Truth.NO;
+        }
+        return tally.scope().map(scope -> scopes.matches(operation, scope)).orElse(Truth.YES);
+    }
+
+    /** Whether the operation falls into the time that a count speaks of. */
+    private Truth spokenOf(Operation operation, Tally tally) {
+        return tally.when()
+                .filter(when -> when.date().isPresent())
+                .map(when -> scopes.during(operation, when))
+                .orElse(Truth.YES);
+    }
+
+    /** The operations with which the subject is compared: those of the scope, or of the series it belongs to. */
+    private List<Operation> others(Optional<Operation> subject, Tally tally) {
+        Set<Id<Operation>> own = new HashSet<>();
+        subject.ifPresent(operation -> {
+            own.add(operation.id());
+            members(operation).forEach(member -> own.add(member.id()));
+        });
+        List<Operation> all = tally.scope().isPresent()
+                ? leaves()
+                : subject.flatMap(Operation::partOf)
+                        .flatMap(dataset::operation)
+                        .map(this::members)
+                        .orElse(List.of());
+        return all.stream().filter(operation -> !own.contains(operation.id())).toList();
+    }
+
+    private List<Operation> leaves() {
+        return dataset.operations().stream()
+                .filter(operation -> !isSeries(operation))
+                .toList();
+    }
+
+    /** The operations below another that are no series, through parts of parts. */
+    private List<Operation> members(Operation whole) {
+        List<Operation> members = new ArrayList<>();
+        Set<Id<Operation>> seen = new HashSet<>(Set.of(whole.id()));
+        List<Operation> next = new ArrayList<>(dataset.partsOf(whole));
+        for (int i = 0; i < next.size(); i++) {
+            Operation part = next.get(i);
+            if (seen.add(part.id())) {
+                if (isSeries(part)) {
+                    next.addAll(dataset.partsOf(part));
+                } else {
+                    members.add(part);
+                }
+            }
+        }
+        return members;
+    }
+
+    private static boolean isSeries(Operation operation) {
+        return operation.kind().equals(OperationKind.SERIES);
+    }
+
+    private record Span(Edtf first, Edtf last) {}
+
+    /** The date of the subject; of a series without one, those of its first and last members, if all are dated. */
+    private Optional<Span> span(Operation subject) {
+        Optional<Edtf> own = subject.when().flatMap(When::date);
+        if (own.isPresent()) {
+            return own.map(date -> new Span(date, date));
+        }
+        List<Edtf> dates = members(subject).stream()
+                .map(scopes::date)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        if (dates.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Span(dates.get(0), dates.get(dates.size() - 1)));
+    }
 }

@@ -1,11 +1,142 @@
 package org.saidby.validation;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saidby.Actor;
+import org.saidby.AssertionKind;
+import org.saidby.Bearing;
+import org.saidby.Distance;
+import org.saidby.Entity;
+import org.saidby.Harm;
+import org.saidby.Id;
+import org.saidby.Polarity;
 import org.saidby.Ref;
+import org.saidby.Source;
+import org.saidby.Tally;
+import org.saidby.TimeAnchor;
+import org.saidby.edtf.Edtf;
 
-/** What is remembered of one entity. */
-record EntityFacts(long record, boolean isShared, Ref ref, InputPosition position) {
+/** What is remembered of one entity: never its texts. */
+final class EntityFacts {
 
-    EntityFacts behind(long offset) {
-        return new EntityFacts(record + offset, isShared, ref, position);
+    /** What there is to remember of a kind of entity. */
+    sealed interface Detail {}
+
+    /** Who a source is, for judging interest. */
+    record SourceDetail(boolean named, Optional<Id<Actor>> actor, List<Ref> organizations) implements Detail {}
+
+    /** When a document was published. */
+    record DocumentDetail(Optional<Edtf> published) implements Detail {}
+
+    /** An actor, location or operation without its texts. */
+    record ThingDetail(Entity stripped) implements Detail {}
+
+    /** What a claim says, as far as other claims and things bear on it. */
+    record ClaimDetail(
+            Ref about,
+            Polarity polarity,
+            AssertionKind kind,
+            @Nullable Harm harm,
+            Id<Source> origin,
+            long fingerprint,
+            @Nullable Edtf time,
+            @Nullable Edtf said,
+            @Nullable InputPosition saidAt,
+            @Nullable Measured measured,
+            @Nullable Tallied tallied)
+            implements Detail {}
+
+    /** A stated distance or direction from a thing. */
+    record Measured(
+            Ref from,
+            Optional<Distance> distance,
+            Optional<Bearing> bearing,
+            InputPosition distanceAt,
+            InputPosition bearingAt) {}
+
+    /** A tally without its words. */
+    record Tallied(Tally tally, InputPosition at) {}
+
+    /** In what way a thing depends on another, so that a circle of such is a fault. */
+    enum Relation {
+        PART_OF("partOf"),
+        WITHIN("within"),
+        ABOUT("about"),
+        CORRECTS("correction"),
+        ANCHOR("anchor");
+
+        private final String attribute;
+
+        Relation(String attribute) {
+            this.attribute = attribute;
+        }
+
+        String attribute() {
+            return attribute;
+        }
+    }
+
+    /** A pointer that can be part of a circle. */
+    record Edge(Relation relation, Ref to, InputPosition at) {}
+
+    /** A time that is counted from something. */
+    record RelativeTime(TimeAnchor anchor, @Nullable Edtf date, InputPosition anchorAt, InputPosition dateAt) {}
+
+    private final boolean shared;
+    private final Ref ref;
+    private final InputPosition position;
+    private final Detail detail;
+    private final List<Edge> edges;
+    private final List<RelativeTime> times;
+    private long record;
+
+    EntityFacts(
+            long record,
+            boolean shared,
+            Ref ref,
+            InputPosition position,
+            Detail detail,
+            List<Edge> edges,
+            List<RelativeTime> times) {
+        this.record = record;
+        this.shared = shared;
+        this.ref = ref;
+        this.position = position;
+        this.detail = detail;
+        this.edges = List.copyOf(edges);
+        this.times = List.copyOf(times);
+    }
+
+    long record() {
+        return record;
+    }
+
+    boolean isShared() {
+        return shared;
+    }
+
+    Ref ref() {
+        return ref;
+    }
+
+    InputPosition position() {
+        return position;
+    }
+
+    Detail detail() {
+        return detail;
+    }
+
+    List<Edge> edges() {
+        return edges;
+    }
+
+    List<RelativeTime> times() {
+        return times;
+    }
+
+    void moveBehind(long records) {
+        record += records;
     }
 }

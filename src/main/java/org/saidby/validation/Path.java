@@ -1,6 +1,7 @@
 package org.saidby.validation;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /** Where a walk stands: member names and list indexes, as text only when asked. */
 final class Path {
@@ -23,6 +24,11 @@ final class Path {
         return depth > 0 && tokens[0].equals(name);
     }
 
+    /** Returns whether the path is that of the time of an operation or of an assertion as a whole. */
+    boolean isTime() {
+        return depth > 0 && depth <= 2 && tokens[depth - 1].equals("when");
+    }
+
     /** The name of the member that the path leads to, that of the list for an element. */
     String attribute() {
         for (int i = depth - 1; i >= 0; i--) {
@@ -33,8 +39,11 @@ final class Path {
         return "record";
     }
 
-    int tokenHash() {
-        return depth == 0 ? 0 : tokens[depth - 1].hashCode() + 31 * depth;
+    /** Hands on a number for each step of the path. */
+    void hash(LongConsumer mix) {
+        for (int i = 0; i < depth; i++) {
+            mix.accept(tokens[i].hashCode());
+        }
     }
 
     /** Returns the JSON Pointer; names are those of the format, so that nothing is to be escaped. */

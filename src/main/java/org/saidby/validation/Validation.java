@@ -33,7 +33,7 @@ public final class Validation {
     Validation(Validator validator) {
         this.validator = validator;
         recordRules = new RecordRules(validator);
-        facts = new DatasetFacts(validator);
+        facts = new DatasetFacts();
         log = validator.newLog();
         if (validator.asOf().isEmpty()) {
             notRun("time.future", "no day of checking was given");
@@ -75,7 +75,7 @@ public final class Validation {
             return ReadRecord.rejected(place.position(), kept);
         }
         long number = records();
-        entities.forEach(entity -> facts.add(number, entity, place));
+        entities.forEach(entity -> facts.add(number, false, entity, place));
         accepted++;
         return ReadRecord.accepted(value, place.position(), kept);
     }
@@ -113,7 +113,7 @@ public final class Validation {
         List<Finding> kept = new ArrayList<>();
         if (!facts.isHeld(entity)) {
             log(recordRules.check(entity, place), kept);
-            facts.observe(records(), entity, place);
+            facts.add(records(), true, entity, place);
         }
         return kept;
     }
@@ -168,7 +168,8 @@ public final class Validation {
         if (later.validator != validator) {
             throw new IllegalArgumentException("validations are of two validators");
         }
-        DatasetFacts.Merge merge = facts.merge(later.facts, records());
+        boolean rejecting = validator.rejectsDuplicates();
+        DatasetFacts.Merge merge = facts.merge(later.facts, records(), rejecting);
         Map<Long, List<Finding>> between = new LinkedHashMap<>();
         merge.duplicates()
                 .forEach((record, findings) -> findings.forEach(duplicate -> {
@@ -179,8 +180,9 @@ public final class Validation {
                     }
                 }));
         log.merge(later.log, records(), between, merge::withFirstHolder);
-        accepted += later.accepted - merge.dropped();
-        rejected += later.rejected + merge.dropped();
+        long dropped = rejecting ? merge.duplicates().size() : 0;
+        accepted += later.accepted - dropped;
+        rejected += later.rejected + dropped;
         blank += later.blank;
         later.sums.forEach(this::sum);
         inputs.addAll(later.inputs);
@@ -191,12 +193,14 @@ public final class Validation {
     /** Returns the report on what was taken so far, with what only the whole dataset can tell. */
     public Report finish() {
         FindingLog whole = log.copy();
-        facts.finish(finding -> {
-            @Nullable Finding graded = validator.grade(finding);
-            if (graded != null) {
-                whole.add(Long.MAX_VALUE, graded);
-            }
-        });
+        for (DatasetRule rule : DatasetRule.all(validator)) {
+            rule.check(facts, finding -> {
+                @Nullable Finding graded = validator.grade(finding);
+                if (graded != null) {
+                    whole.add(Long.MAX_VALUE, graded);
+                }
+            });
+        }
         return report(whole);
     }
 

@@ -90,6 +90,11 @@ public final class Validator {
         return change.to().map(finding::withSeverity).orElse(null);
     }
 
+    boolean rejectsDuplicates() {
+        RuleChange change = changes.get("ref.duplicate-id");
+        return change == null || change.to().equals(Optional.of(Severity.ERROR));
+    }
+
     boolean isDisabled(String code) {
         RuleChange change = changes.get(code);
         return change != null && change.to().isEmpty();

@@ -1,0 +1,185 @@
+package org.saidby.analysis;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.saidby.Actor;
+import org.saidby.Dataset;
+import org.saidby.EntityKind;
+import org.saidby.Id;
+import org.saidby.Location;
+import org.saidby.Operation;
+import org.saidby.Participation;
+import org.saidby.Place;
+import org.saidby.PlaceRelation;
+import org.saidby.Ref;
+import org.saidby.Role;
+import org.saidby.TallyScope;
+import org.saidby.When;
+import org.saidby.edtf.Edtf;
+import org.saidby.edtf.Truth;
+
+/** Whether an operation is one of those that a scope counts; what is not coded may be. */
+final class ScopeMatch {
+
+    private final Dataset dataset;
+
+    ScopeMatch(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    Truth matches(Operation operation, TallyScope scope) {
+        Truth kind = scope.kinds().isEmpty() || scope.kinds().contains(operation.kind()) ? Truth.YES : Truth.NO;
+        return and(
+                kind,
+                actors(operation, Role.CONDUCTED, scope.conductors()),
+                actors(operation, Role.TARGETED, scope.targets()),
+                location(operation, scope.locations()),
+                times(operation, scope.times()));
+    }
+
+    /** The first answer that is not so decides: no before maybe before yes. */
+    static Truth and(Truth... answers) {
+        Truth all = Truth.YES;
+        for (Truth answer : answers) {
+            if (answer == Truth.NO) {
+                return Truth.NO;
+            }
+            if (answer != Truth.YES) {
+                all = Truth.MAYBE;
+            }
+        }
+        return all;
+    }
+
+    private Truth actors(Operation operation, Role role, List<Id<Actor>> asked) {
+        if (asked.isEmpty()) {
+            return Truth.YES;
+        }
+        List<Id<Actor>> actors = inherited(
+                        operation, own -> !withRole(own, role).isEmpty())
+                .map(own -> withRole(own, role))
+                .orElse(List.of());
+        if (actors.isEmpty()) {
+            return Truth.MAYBE;
+        }
+        return actors.stream().anyMatch(actor -> isPartOf(actor, asked)) ? Truth.YES : Truth.NO;
+    }
+
+    private static List<Id<Actor>> withRole(Operation operation, Role role) {
+        return operation.participants().stream()
+                .filter(part -> part.role().equals(role))
+                .map(Participation::actor)
+                .toList();
+    }
+
+    private boolean isPartOf(Id<Actor> actor, List<Id<Actor>> wholes) {
+        Set<Id<Actor>> seen = new HashSet<>();
+        Optional<Id<Actor>> next = Optional.of(actor);
+        while (next.isPresent() && seen.add(next.get())) {
+            if (wholes.contains(next.get())) {
+                return true;
+            }
+            next = dataset.actor(next.get()).flatMap(Actor::partOf);
+        }
+        return false;
+    }
+
+    private Truth location(Operation operation, List<Id<Location>> asked) {
+        if (asked.isEmpty()) {
+            return Truth.YES;
+        }
+        return inherited(operation, own -> own.place().isPresent())
+                .map(own -> place(own.place().get(), asked, new HashSet<>()))
+                .orElse(Truth.MAYBE);
+    }
+
+    private Truth place(Place place, List<Id<Location>> asked, Set<Ref> seen) {
+        if (place.location().isPresent()) {
+            return within(place.location().get(), asked);
+        }
+        if (place.anchor().isEmpty() || !seen.add(place.anchor().get().to())) {
+            return Truth.MAYBE;
+        }
+        Ref to = place.anchor().get().to();
+        Optional<Id<Location>> near = to.kind().equals(EntityKind.LOCATION)
+                ? Optional.of(Id.of(to.id().text()))
+                : operation(to).flatMap(Operation::place).flatMap(Place::location);
+        if (near.isPresent()) {
+            return around(place, near.get(), asked);
+        }
+        return operation(to)
+                .flatMap(Operation::place)
+                .map(other -> place(other, asked, seen))
+                .orElse(Truth.MAYBE);
+    }
+
+    /** What is near a place or in its area is taken to be in what that place lies within, and may be outside it. */
+    private Truth around(Place place, Id<Location> near, List<Id<Location>> asked) {
+        Optional<Id<Location>> area = dataset.location(near).flatMap(Location::within);
+        boolean isClose = !place.anchor().get().relation().equals(PlaceRelation.FROM);
+        return isClose && area.isPresent() && within(area.get(), asked) == Truth.YES ? Truth.YES : Truth.MAYBE;
+    }
+
+    /** A place in one of the areas asked for; a wider area than asked for may hold the place in it. */
+    private Truth within(Id<Location> location, List<Id<Location>> asked) {
+        if (areas(location).stream().anyMatch(asked::contains)) {
+            return Truth.YES;
+        }
+        return asked.stream().anyMatch(one -> areas(one).contains(location)) ? Truth.MAYBE : Truth.NO;
+    }
+
+    private Set<Id<Location>> areas(Id<Location> location) {
+        Set<Id<Location>> areas = new HashSet<>();
+        Optional<Id<Location>> next = Optional.of(location);
+        while (next.isPresent() && areas.add(next.get())) {
+            next = dataset.location(next.get()).flatMap(Location::within);
+        }
+        return areas;
+    }
+
+    private Truth times(Operation operation, List<When> asked) {
+        if (asked.isEmpty()) {
+            return Truth.YES;
+        }
+        boolean mayBe = false;
+        for (When time : asked) {
+            Truth one = during(operation, time);
+            if (one == Truth.YES) {
+                return Truth.YES;
+            }
+            mayBe |= one != Truth.NO;
+        }
+        return mayBe ? Truth.MAYBE : Truth.NO;
+    }
+
+    Truth during(Operation operation, When time) {
+        Optional<Edtf> date = date(operation);
+        return date.isPresent() && time.date().isPresent() ? time.date().get().contains(date.get()) : Truth.MAYBE;
+    }
+
+    Optional<Edtf> date(Operation operation) {
+        return inherited(operation, own -> own.when().flatMap(When::date).isPresent())
+                .flatMap(Operation::when)
+                .flatMap(When::date);
+    }
+
+    /** Returns the operation or the nearest whole it is a part of that has something. */
+    private Optional<Operation> inherited(Operation operation, Predicate<Operation> has) {
+        Set<Id<Operation>> seen = new HashSet<>();
+        Optional<Operation> next = Optional.of(operation);
+        while (next.isPresent() && seen.add(next.get().id())) {
+            if (has.test(next.get())) {
+                return next;
+            }
+            next = next.get().partOf().flatMap(dataset::operation);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Operation> operation(Ref ref) {
+        return dataset.find(ref).filter(Operation.class::isInstance).map(Operation.class::cast);
+    }
+}

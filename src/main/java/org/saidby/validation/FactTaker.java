@@ -1,0 +1,217 @@
+package org.saidby.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.saidby.Actor;
+import org.saidby.Casualties;
+import org.saidby.Claim;
+import org.saidby.Document;
+import org.saidby.Entity;
+import org.saidby.EntityKind;
+import org.saidby.Link;
+import org.saidby.Location;
+import org.saidby.Operation;
+import org.saidby.Place;
+import org.saidby.PlaceAnchor;
+import org.saidby.Post;
+import org.saidby.Presence;
+import org.saidby.PresenceRelation;
+import org.saidby.Ref;
+import org.saidby.Source;
+import org.saidby.Tally;
+import org.saidby.TimeAnchor;
+import org.saidby.When;
+import org.saidby.edtf.Edtf;
+import org.saidby.validation.EntityFacts.ClaimDetail;
+import org.saidby.validation.EntityFacts.Detail;
+import org.saidby.validation.EntityFacts.DocumentDetail;
+import org.saidby.validation.EntityFacts.Edge;
+import org.saidby.validation.EntityFacts.Measured;
+import org.saidby.validation.EntityFacts.Relation;
+import org.saidby.validation.EntityFacts.RelativeTime;
+import org.saidby.validation.EntityFacts.SourceDetail;
+import org.saidby.validation.EntityFacts.Tallied;
+import org.saidby.validation.EntityFacts.ThingDetail;
+
+/** Takes from an entity what the dataset-wide rules need. */
+final class FactTaker implements Visitor {
+
+    private final Entity entity;
+    private final RecordPlace place;
+    private final BiConsumer<Ref, Path> refs;
+    private final List<Edge> edges = new ArrayList<>(2);
+    private final List<RelativeTime> times = new ArrayList<>(0);
+
+    private FactTaker(Entity entity, RecordPlace place, BiConsumer<Ref, Path> refs) {
+        this.entity = entity;
+        this.place = place;
+        this.refs = refs;
+    }
+
+    /**
+     * Returns what is to be remembered.
+     *
+     * @param refs gets every ref of the entity, anchors of times left out
+     */
+    static EntityFacts take(long record, boolean shared, Entity entity, RecordPlace place, BiConsumer<Ref, Path> refs) {
+        FactTaker taker = new FactTaker(entity, place, refs);
+        new EntityWalk(taker).entity(entity);
+        Detail detail = taker.detail();
+        return new EntityFacts(record, shared, entity.ref(), place.position(), detail, taker.edges, taker.times);
+    }
+
+    @Override
+    public void ref(Ref ref, Path path) {
+        refs.accept(ref, path);
+    }
+
+    @Override
+    public void when(When when, Path path) {
+        when.anchor().ifPresent(anchor -> {
+            InputPosition anchorAt = place.at(path + "/anchor/to");
+            boolean isOwn = entity instanceof Operation || path.startsWith("assertion");
+            if (isOwn && path.isTime()) {
+                edges.add(new Edge(Relation.ANCHOR, anchor.to(), anchorAt));
+            }
+            times.add(new RelativeTime(stripped(anchor), when.date().orElse(null), anchorAt, place.at(path + "/date")));
+        });
+    }
+
+    private static TimeAnchor stripped(TimeAnchor anchor) {
+        return anchor.extensions().isEmpty()
+                ? anchor
+                : TimeAnchor.builder()
+                        .to(anchor.to())
+                        .relation(anchor.relation())
+                        .offset(anchor.offset())
+                        .weekday(anchor.weekday())
+                        .build();
+    }
+
+    private void edge(Relation relation, Optional<Ref> to, String pointer) {
+        to.ifPresent(ref -> edges.add(new Edge(relation, ref, place.at(pointer))));
+    }
+
+    private Detail detail() {
+        if (entity instanceof Claim claim) {
+            return claim(claim);
+        }
+        if (entity instanceof Source source) {
+            return new SourceDetail(
+                    source.named(),
+                    source.actor(),
+                    source.posts().stream()
+                            .map(Post::organization)
+                            .flatMap(Optional::stream)
+                            .toList());
+        }
+        if (entity instanceof Document document) {
+            return new DocumentDetail(document.published());
+        }
+        if (entity instanceof Actor actor) {
+            edge(Relation.PART_OF, actor.partOf().map(Ref::toActor), "/partOf");
+            return new ThingDetail(Actor.builder()
+                    .id(actor.id())
+                    .name(actor.id().text())
+                    .kind(actor.kind())
+                    .partOf(actor.partOf())
+                    .build());
+        }
+        if (entity instanceof Location location) {
+            edge(Relation.WITHIN, location.within().map(Ref::toLocation), "/within");
+            return new ThingDetail(Location.builder()
+                    .id(location.id())
+                    .name(location.id().text())
+                    .kind(location.kind())
+                    .within(location.within())
+                    .point(location.point())
+                    .uncertaintyMetres(location.uncertaintyMetres())
+                    .build());
+        }
+        Operation operation = (Operation) entity;
+        edge(Relation.PART_OF, operation.partOf().map(Ref::toOperation), "/partOf");
+        return new ThingDetail(stripped(operation));
+    }
+
+    private static Operation stripped(Operation operation) {
+        return Operation.builder()
+                .id(operation.id())
+                .kind(operation.kind())
+                .when(operation.when().map(FactTaker::stripped))
+                .place(operation.place().map(FactTaker::stripped))
+                .participants(operation.participants())
+                .partOf(operation.partOf())
+                .build();
+    }
+
+    private static When stripped(When when) {
+        return When.builder().date(when.date()).anchor(when.anchor()).build();
+    }
+
+    private static Place stripped(Place place) {
+        return Place.builder()
+                .state(place.state())
+                .location(place.location())
+                .anchor(place.anchor())
+                .build();
+    }
+
+    private ClaimDetail claim(Claim claim) {
+        if (claim.about().kind().equals(EntityKind.CLAIM)) {
+            edge(Relation.ABOUT, Optional.of(claim.about()), "/about");
+        }
+        for (int i = 0; i < claim.supersedes().size(); i++) {
+            edge(Relation.CORRECTS, Optional.of(Ref.toClaim(claim.supersedes().get(i))), "/supersedes/" + i);
+        }
+        for (int i = 0; i < claim.retracts().size(); i++) {
+            edge(Relation.CORRECTS, Optional.of(Ref.toClaim(claim.retracts().get(i))), "/retracts/" + i);
+        }
+        int dated = dated(claim.attribution().links());
+        return new ClaimDetail(
+                claim.about(),
+                claim.polarity(),
+                claim.assertion().kind(),
+                claim.assertion() instanceof Casualties casualties ? casualties.harm() : null,
+                claim.attribution().origin().source(),
+                Fingerprint.of(claim),
+                claim.assertion().when().flatMap(When::date).orElse(null),
+                dated < 0 ? null : date(claim.attribution().links().get(dated)).get(),
+                dated < 0 ? null : place.at("/attribution/chain/" + dated + "/said"),
+                claim.assertion() instanceof Presence presence ? measured(claim, presence) : null,
+                claim.assertion() instanceof Tally tally ? new Tallied(tally, place.at("/assertion")) : null);
+    }
+
+    /** The first link from the origin on that has a date; -1 when none has. */
+    private static int dated(List<Link> links) {
+        for (int i = 0; i < links.size(); i++) {
+            if (date(links.get(i)).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Edtf> date(Link link) {
+        return link.said().flatMap(When::date);
+    }
+
+    private @Nullable Measured measured(Claim claim, Presence presence) {
+        PlaceAnchor anchor = presence.place().anchor().orElse(null);
+        if (anchor == null
+                || !claim.about().kind().equals(EntityKind.LOCATION)
+                || !anchor.to().kind().equals(EntityKind.LOCATION)
+                || !presence.relation().equals(PresenceRelation.AT)
+                || anchor.distance().isEmpty() && anchor.bearing().isEmpty()) {
+            return null;
+        }
+        return new Measured(
+                anchor.to(),
+                anchor.distance(),
+                anchor.bearing(),
+                place.at("/assertion/place/anchor/distance"),
+                place.at("/assertion/place/anchor/bearing"));
+    }
+}

@@ -1,0 +1,119 @@
+package org.saidby.validation;
+
+import static java.time.DayOfWeek.THURSDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saidby.validation.TestWorld.ARTICLE;
+import static org.saidby.validation.TestWorld.KILLED;
+import static org.saidby.validation.TestWorld.STRIKE;
+import static org.saidby.validation.TestWorld.found;
+import static org.saidby.validation.TestWorld.killed;
+
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+import org.saidby.Document;
+import org.saidby.Operation;
+import org.saidby.OperationKind;
+import org.saidby.Ref;
+import org.saidby.When;
+
+class RelativeTimesTest {
+
+    private static final Period FIVE_DAYS = Period.ofDays(5);
+    private static final Operation UNDATED =
+            Operation.builder().id("fall-of-surt").kind(OperationKind.OTHER).build();
+
+    private static Operation at(When when) {
+        return Operation.builder()
+                .id("o")
+                .kind(OperationKind.AIRSTRIKE)
+                .when(when)
+                .build();
+    }
+
+    @Test
+    void refusesAnAnchorThatIsNotThere() {
+        assertThat(found(at(When.before(Ref.parse("operation:gone")))))
+                .containsExactly("error time.anchor-unresolved /operations/1/when/anchor/to"
+                        + " anchor is not in the dataset: operation:gone");
+    }
+
+    @Test
+    void refusesToCountFromWhatHasNoDate() {
+        assertThat(found(UNDATED, at(When.after(UNDATED, FIVE_DAYS))))
+                .containsExactly("error time.anchor-unresolved /operations/2/when/anchor/to"
+                        + " anchor has no date to count from: operation:fall-of-surt");
+    }
+
+    @Test
+    void aMereRelationToAnUndatedEventIsHonestVagueness() {
+        assertThat(found(UNDATED, at(When.before(UNDATED)))).isEmpty();
+        assertThat(found(UNDATED, at(When.until(UNDATED).withWords("until Surt fell"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTimeWithADateOfItsOwnNeedsNoneOfItsAnchor() {
+        assertThat(found(UNDATED, at(When.after(UNDATED, FIVE_DAYS).withDate("2019-09-24"))))
+                .isEmpty();
+    }
+
+    @Test
+    void countsFromOperationsDocumentsAndClaims() {
+        assertThat(found(at(When.after(STRIKE, FIVE_DAYS)))).isEmpty();
+        assertThat(found(at(When.before(ARTICLE, Period.ofDays(1))))).isEmpty();
+        assertThat(found(at(When.after(KILLED, FIVE_DAYS)))).isEmpty();
+    }
+
+    @Test
+    void countsThroughSeveralAnchors() {
+        Operation second = at(When.after(STRIKE, FIVE_DAYS)).toBuilder().id("p").build();
+
+        assertThat(found(second, at(When.after(second, FIVE_DAYS)))).isEmpty();
+    }
+
+    @Test
+    void refusesADocumentWithoutADay() {
+        Document undated = Document.builder().id("undated").build();
+
+        assertThat(found(undated, at(When.weekday(THURSDAY, undated))))
+                .containsExactly("error time.anchor-unresolved /operations/1/when/anchor/to"
+                        + " anchor has no date to count from: document:undated");
+    }
+
+    @Test
+    void theLatestSuchWeekdayOnOrBeforeTheDocumentIsRight() {
+        assertThat(found(at(When.weekday(THURSDAY, ARTICLE).withDate("2019-09-26"))))
+                .isEmpty();
+        assertThat(found(at(When.weekday(THURSDAY, ARTICLE).withDate("2019-09"))))
+                .isEmpty();
+        assertThat(found(at(When.weekday(THURSDAY, ARTICLE)))).isEmpty();
+    }
+
+    @Test
+    void doubtsADateThatIsAnotherDay() {
+        assertThat(found(at(When.weekday(THURSDAY, ARTICLE).withDate("2019-09-27"))))
+                .containsExactly("warning time.weekday-mismatch /operations/1/when/date"
+                        + " date is not the thursday, 2019-09-26, that was said: 2019-09-27");
+        assertThat(found(at(When.weekday(THURSDAY, ARTICLE).withDate("2019-09-19"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void goesByTheWeekdayAloneWhenTheAnchorHasNoSingleDay() {
+        assertThat(found(UNDATED, at(When.weekday(THURSDAY, UNDATED).withDate("2019-09-27"))))
+                .containsExactly("warning time.weekday-mismatch /operations/2/when/date"
+                        + " date is not the thursday that was said: 2019-09-27");
+        assertThat(found(UNDATED, at(When.weekday(THURSDAY, UNDATED).withDate("2019-09-26"))))
+                .isEmpty();
+    }
+
+    @Test
+    void looksAtTheTimesOfLinksToo() {
+        assertThat(found(killed("c", 1)
+                        .relayedBy(org.saidby.Link.of(TestWorld.OFFICIALS, org.saidby.SpeechAct.CITED)
+                                .at(When.after(Ref.parse("document:gone"))))
+                        .build()))
+                .containsExactly("error time.anchor-unresolved /claims/2/attribution/chain/2/said/anchor/to"
+                        + " anchor is not in the dataset: document:gone");
+    }
+}
