@@ -1,10 +1,16 @@
 package org.saidby.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.Writer;
 
 /** Jackson set up so that its own limits never come before ours, and doubles are written the same by every JDK. */
 final class JsonFactories {
@@ -25,6 +31,20 @@ final class JsonFactories {
 
     static JsonFactory writing() {
         return WRITING;
+    }
+
+    /** Returns a generator of text for people too: indented, and without characters that a terminal would obey. */
+    static JsonGenerator printing(Writer text) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return WRITING.createGenerator(text)
+                .setCharacterEscapes(new TerminalEscapes())
+                .setPrettyPrinter(printer);
     }
 
     /** Returns a factory whose parsers stop one level behind the limit, where the caller has reported it. */
