@@ -14,7 +14,7 @@ import org.saidby.Participation;
 import org.saidby.Role;
 import org.saidby.When;
 import org.saidby.edtf.Edtf;
-import org.saidby.internal.JsonGrammar;
+import org.saidby.internal.JsonText;
 
 /** What a row is as an operation. */
 final class OperationMapping {
@@ -62,9 +62,9 @@ final class OperationMapping {
         event.row()
                 .unmodelled()
                 .forEach((name, cell) -> json.append(json.length() > 1 ? "," : "")
-                        .append(JsonGrammar.quote(name))
+                        .append(JsonText.quote(name))
                         .append(':')
-                        .append(JsonGrammar.quote(cell)));
+                        .append(JsonText.quote(cell)));
         return json.length() == 1
                 ? Extensions.none()
                 : Extensions.of(Map.of(NAME, json.append('}').toString()));

@@ -66,7 +66,19 @@ final class FormatPage {
         if (codec instanceof Table<?, ?> table) {
             return "[" + table.name + "](#" + table.name.toLowerCase(java.util.Locale.ROOT) + ")";
         }
+        if (codec instanceof Scalars.TextCodec<?> text && !text.examples().isEmpty()) {
+            return "a word of " + listOf(text.examples());
+        }
         return codec == AssertionCodec.ASSERTION ? "[assertion](#assertions)" : codec.expected();
+    }
+
+    private static String listOf(List<String> known) {
+        return CodeLists.ALL.entrySet().stream()
+                .filter(list ->
+                        ((Scalars.TextCodec<?>) list.getValue()).examples().equals(known))
+                .map(list -> list.getKey().getSimpleName())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void codeLists() {
