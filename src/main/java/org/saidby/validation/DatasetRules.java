@@ -87,17 +87,14 @@ final class DatasetRules {
 
     static void saidBeforeEvent(DatasetFacts facts, Consumer<Finding> findings) {
         for (EntityFacts holder : facts.all()) {
-            if (holder.detail() instanceof ClaimDetail claim
-                    && claim.said() != null
-                    && claim.saidAt() != null
-                    && !isLookingAhead(claim.kind())) {
+            if (holder.detail() instanceof ClaimDetail claim && claim.said() != null && !isLookingAhead(claim.kind())) {
                 Optional<Edtf> began = began(facts, claim.about(), claim.said());
                 began.ifPresent(date -> findings.accept(Finding.of(
                                 "attribution.said-before-event",
                                 "said lies before " + claim.about() + " of " + date + ": " + claim.said())
                         .argument("said", claim.said())
                         .argument("began", date)
-                        .at(claim.saidAt())
+                        .at(claim.saidNear(holder.position()))
                         .about(holder.ref())
                         .build()));
             }

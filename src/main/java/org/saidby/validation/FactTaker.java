@@ -208,20 +208,20 @@ final class FactTaker implements Visitor {
                 Fingerprint.of(claim),
                 claim.assertion().when().flatMap(When::date).orElse(null),
                 dated < 0 ? null : date(claim.attribution().links().get(dated)).get(),
+                dated,
                 dated < 0 ? null : saidAt(claim, dated),
                 claim.assertion() instanceof Presence presence ? measured(claim, presence) : null,
                 claim.assertion() instanceof Tally tally ? new Tallied(tally, place.at("/assertion")) : null);
     }
 
-    /** The place of when it was said; only near where it is known already that no finding comes of it. */
-    private InputPosition saidAt(Claim claim, int dated) {
+    /** The place of when it was said; null where it is known already that no finding comes of it. */
+    private @Nullable InputPosition saidAt(Claim claim, int dated) {
         Edtf said = date(claim.attribution().links().get(dated)).get();
         boolean isInOrder = !claim.about().kind().equals(EntityKind.OPERATION)
                 || DatasetRules.isLookingAhead(claim.assertion().kind())
                 || facts.find(claim.about()) != null
                         && DatasetRules.began(facts, claim.about(), said).isEmpty();
-        RecordPlace near = isInOrder ? RecordPlace.of(position) : place;
-        return near.at("/attribution/chain/" + dated + "/said");
+        return isInOrder ? null : place.at(ClaimDetail.saidPointer(dated));
     }
 
     /** The first link from the origin on that has a date; -1 when none has. */
