@@ -26,12 +26,13 @@ public sealed interface Edtf extends Comparable<Edtf>
     int MAX_LENGTH = 1_000;
 
     /**
-     * Returns the value of a text of level 0 or 1; the inverse of {@link #toString()}.
+     * Returns the value of a text of level 0 or 1, or of an interval of level 2 whose ends have digits unspecified from the
+     * right; the inverse of {@link #toString()}.
      *
      * @param text the text, such as {@code 2019-09-19}, {@code 201X}, {@code 1984~/2004-06}
      * @return the value, one of the permitted types by the shape of the text
-     * @throws EdtfException if the text is malformed, names a date or time that does not exist, is of level 2, or is
-     *     longer than {@link #MAX_LENGTH} or a year longer than {@link EdtfYear#MAX_DIGITS}
+     * @throws EdtfException if the text is malformed, names a date or time that does not exist, is otherwise of
+     *     level 2, or is longer than {@link #MAX_LENGTH} or a year longer than {@link EdtfYear#MAX_DIGITS}
      */
     static Edtf parse(String text) {
         return Parser.parse(text);
@@ -77,7 +78,7 @@ public sealed interface Edtf extends Comparable<Edtf>
     /**
      * Returns the interval between two dates, both included: {@code 1984~/2004-06}.
      *
-     * @param start the date at which it starts: an {@link EdtfDate} without unspecified digits or an {@link EdtfYear}
+     * @param start the date at which it starts: an {@link EdtfDate} or an {@link EdtfYear}
      * @param end the date at which it ends, likewise
      * @return the interval
      * @throws EdtfException if an end has another shape, or the interval ends before it starts

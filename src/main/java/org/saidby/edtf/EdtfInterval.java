@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Level 0 (LoC 2019, Time Interval) has two plain dates, whose precisions may differ. Level 1 (Extended Interval)
  * adds marks, years of level 1, {@code ..} for an open end and nothing for an unknown one; at least one end is a date.
- * Ends have no times, seasons or unspecified digits (the latter are level 2).
+ * Of level 2 an end can have digits left unspecified from the right: {@code 2016-XX/2016-XX} runs from some month of 2016
+ * to some month of it. Ends have no times or seasons.
  *
  * <p>An interval is reversed, and refused, if it ends before it starts whichever days its ends are about: {@code
- * 2008/1964} and {@code 2004-12/2004-11} do, {@code 2004/2004-05} and {@code 2004-06-15/2004-06} need not.
+ * 2008/1964} and {@code 2004-12/2004-11} do, {@code 2004/2004-05}, {@code 2004-06-15/2004-06} and {@code 201X/2010} need
+ * not.
  */
 public final class EdtfInterval implements Edtf {
 
@@ -56,7 +58,14 @@ public final class EdtfInterval implements Edtf {
 
     @Override
     public int level() {
+        if (hasUnspecified(start) || hasUnspecified(end)) {
+            return 2;
+        }
         return start != null && end != null && start.level() == 0 && end.level() == 0 ? 0 : 1;
+    }
+
+    private static boolean hasUnspecified(@Nullable Edtf end) {
+        return end instanceof EdtfDate date && date.hasUnspecified();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.saidby.edtf;
 
 /**
- * Tells of text that levels 0 and 1 refuse whether level 2 would take it, so that the refusal can say so.
+ * Tells of text that is refused whether level 2 would take it, so that the refusal can say so.
  *
  * <p>It knows which dates exist, and leaves alone whether sets and intervals are in order.
  */

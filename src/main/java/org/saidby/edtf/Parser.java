@@ -92,7 +92,7 @@ final class Parser extends Cursor {
         int year = 0;
         int masked = 0;
         for (int i = 0; i < 4; i++, pos++) {
-            boolean maskable = i >= 2 && !inInterval;
+            boolean maskable = i >= 2;
             if (maskable && peek() == 'X') {
                 masked++;
                 year *= 10;
@@ -127,7 +127,7 @@ final class Parser extends Cursor {
             return new EdtfDate(since(start), year, year, EdtfDate.ABSENT, EdtfDate.ABSENT, qualifier);
         }
         int at = pos;
-        int month = twoDigits(!inInterval);
+        int month = twoDigits(true);
         String months = inInterval ? "a month from 01 to 12" : "a month from 01 to 12 or a season from 21 to 24";
         if (month > 20 && month < 42) {
             boolean season = month <= 24 && !inInterval;
@@ -154,7 +154,7 @@ final class Parser extends Cursor {
         if (month == EdtfDate.UNSPECIFIED && peek() != 'X') {
             throw malformed("X");
         }
-        int day = twoDigits(!inInterval);
+        int day = twoDigits(true);
         int longest = month > 0 && exists ? Days.lengthOfMonth(year, month) : 31;
         if (day == 0 || day > longest) {
             impossible(at, "a day from 01 to " + longest);

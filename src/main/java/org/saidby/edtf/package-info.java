@@ -2,7 +2,8 @@
  * Dates as people report them: the Extended Date/Time Format (EDTF).
  *
  * <p>Start at {@link org.saidby.edtf.Edtf#parse(String)}. The format is the Library of Congress profile of 4 February
- * 2019 of ISO 8601-2:2019, of which this version reads levels 0 and 1 and refuses level 2 by name.
+ * 2019 of ISO 8601-2:2019, of which this version reads levels 0 and 1, and of level 2 the intervals whose ends have
+ * digits unspecified from the right; it refuses the rest of level 2 by name.
  *
  * <p>Every type here is immutable and safe to share between threads. A value that exists is valid down to the leap day,
  * none of its methods throws, and its text is the text it was parsed from. The calendar is the proleptic Gregorian one,

@@ -12,7 +12,10 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Jackson set up so that its own limits never come before ours, and doubles are written the same by every JDK. */
+/**
+ * Jackson set up so that its own limits never come before ours, nothing but UTF-8 is read, doubles are written the same by every
+ * JDK, and what was broken off is not closed as if it were whole.
+ */
 final class JsonFactories {
 
     private static final JsonFactory LENIENT = reading(1_000);
@@ -20,6 +23,7 @@ final class JsonFactories {
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
     private JsonFactories() {}
@@ -52,6 +56,7 @@ final class JsonFactories {
         return JsonFactory.builder()
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth + 1)
                         .maxNumberLength(Integer.MAX_VALUE)

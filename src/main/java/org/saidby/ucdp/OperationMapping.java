@@ -34,7 +34,7 @@ final class OperationMapping {
                 .kind(event.typeOfViolence().map(TypeOfViolence::operationKind).orElse(OperationKind.UNKNOWN))
                 .label(event.dyad().name())
                 .when(when(event))
-                .place(PlaceMapping.of(event).place())
+                .place(event.places().place())
                 .provisional(event.isProvisional())
                 .addExternalId(ExternalId.of(NAME, Long.toString(event.id())));
         event.relid().ifPresent(relid -> operation.addExternalId(ExternalId.of(NAME + "-relid", relid)));

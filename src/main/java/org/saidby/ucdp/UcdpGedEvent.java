@@ -226,9 +226,13 @@ public abstract class UcdpGedEvent {
     }
 
     /** The places, outermost first: country, divisions, place. */
+    public final List<Location> locations() {
+        return places().locations();
+    }
+
     @Value.Lazy
-    public List<Location> locations() {
-        return PlaceMapping.of(this).locations();
+    PlaceMapping.Mapped places() {
+        return PlaceMapping.of(this);
     }
 
     /** All that this row comes to: sources, document, actors, locations, operation, claim, in this order. */

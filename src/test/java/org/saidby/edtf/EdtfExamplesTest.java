@@ -84,6 +84,17 @@ class EdtfExamplesTest {
                     1984-06-02?/2004-08-08~ | EdtfInterval | 1 | 1984-06-02 | 2004-08-08
                     -0044/0014           | EdtfInterval | 1 | -0044-01-01 | 0014-12-31
                     Y-20000/Y-10000?     | EdtfInterval | 1 | -20000-01-01 | -10000-12-31
+                    2004-06-XX/2004-07-03 | EdtfInterval | 2 | 2004-06-01 | 2004-07-03
+                    2016-XX/2016-XX      | EdtfInterval | 2 | 2016-01-01 | 2016-12-31
+                    2016-XX-XX/2017-02-XX~ | EdtfInterval | 2 | 2016-01-01 | 2017-02-28
+                    201X/2019            | EdtfInterval | 2 | 2010-01-01 | 2019-12-31
+                    201X/2010            | EdtfInterval | 2 | 2010-01-01 | 2010-12-31
+                    19XX?/20XX           | EdtfInterval | 2 | 1900-01-01 | 2099-12-31
+                    -000X/-0001          | EdtfInterval | 2 | -0009-01-01 | -0001-12-31
+                    2004-XX/..           | EdtfInterval | 2 | 2004-01-01 | ..
+                    ../2004-XX           | EdtfInterval | 2 | ..         | 2004-12-31
+                    2004-XX/             | EdtfInterval | 2 | 2004-01-01 | ''
+                    /201X                | EdtfInterval | 2 | ''         | 2019-12-31
                     """)
     void readsAndPrintsUnchangedWithItsBounds(String text, String type, int level, String earliest, String latest) {
         Edtf value = Edtf.parse(text);

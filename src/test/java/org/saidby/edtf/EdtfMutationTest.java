@@ -17,12 +17,11 @@ class EdtfMutationTest {
     private static final String YEAR = "(?:-(?!0000)[0-9]{4}|[0-9]{4})";
     private static final String DATE = YEAR + "(?:-[0-9]{2}(?:-[0-9]{2})?)?";
     private static final String LONG_YEAR = "Y-?[1-9][0-9]{4,15}";
-    private static final String END = "(?:" + DATE + "|" + LONG_YEAR + ")[?~%]?";
+    private static final String MASKED = "(?:-?(?:[0-9]{3}X|[0-9]{2}XX)|" + YEAR + "-(?:XX|XX-XX|[0-9]{2}-XX))";
+    private static final String END = "(?:" + DATE + "|" + MASKED + "|" + LONG_YEAR + ")[?~%]?";
     private static final Pattern LEGAL = Pattern.compile("(?:"
             + END
             + "|" + DATE + "T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-][0-9]{2}(?::[0-9]{2})?)?"
-            + "|-?(?:[0-9]{3}X|[0-9]{2}XX)[?~%]?"
-            + "|" + YEAR + "-(?:XX|XX-XX|[0-9]{2}-XX)[?~%]?"
             + "|" + YEAR + "-2[1-4]"
             + "|" + END + "/" + END
             + "|(?:\\.\\.)?/" + END
@@ -122,8 +121,8 @@ class EdtfMutationTest {
         if (oneSided) {
             return true;
         }
-        long[] first = parts(ends[0], 1, 1);
-        long[] last = parts(ends[1], 12, 31);
+        long[] first = parts(ends[0], ends[0].startsWith("-") ? '9' : '0', 1, 1);
+        long[] last = parts(ends[1], ends[1].startsWith("-") ? '0' : '9', 12, 31);
         for (int i = 0; i < 3; i++) {
             if (first[i] != last[i]) {
                 return first[i] < last[i];
@@ -132,11 +131,13 @@ class EdtfMutationTest {
         return true;
     }
 
-    private static long[] parts(String end, int month, int day) {
-        String bare = end.replaceAll("[?~%Y]", "");
+    private static long[] parts(String end, char digit, int month, int day) {
+        String bare = end.replaceAll("[?~%Y]", "").replace("-XX", "");
         String[] parts = bare.substring(1).split("-");
+        long year = Long.parseLong(bare.charAt(0) + parts[0].replace('X', digit));
         return new long[] {
-            Long.parseLong(bare.charAt(0) + parts[0]),
+            // there is no year -0000, so that -000X ends with the year -1
+            bare.charAt(0) == '-' ? Math.min(year, -1) : year,
             parts.length > 1 ? number(parts[1]) : month,
             parts.length > 2 ? number(parts[2]) : day
         };
@@ -164,6 +165,9 @@ class EdtfMutationTest {
             "XXXX-12-XX",
             "2004-06~-11",
             "[1667,1668..]",
+            "-000X/-0001",
+            "-00XX/000X",
+            "19XX/2016-XX",
         };
         return random.nextInt(4) == 0
                 ? others[random.nextInt(others.length)]

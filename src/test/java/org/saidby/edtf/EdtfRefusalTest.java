@@ -24,7 +24,7 @@ class EdtfRefusalTest {
                     1985-04-1                  | 9  | a digit
                     1985-                      | 5  | a digit or X
                     1985-04-                   | 8  | a digit or X
-                    1985/04/12                 | 7  | a digit
+                    1985/04/12                 | 7  | a digit or X
                     1985-04-123                | 10 | T, ?, ~, % or the end
                     1985-04-12-                | 10 | T, ?, ~, % or the end
                     ١٩٨٥                       | 0  | a year
@@ -138,6 +138,12 @@ class EdtfRefusalTest {
                     2019-02-29/2020           | 8  | a day from 01 to 28
                     2018/2019-02-29           | 13 | a day from 01 to 28
                     2019-13/2018              | 5  | a month from 01 to 12
+                    201X/2009                 | 5  | an end that is not before the start
+                    2004-06-XX/2004-05-31     | 11 | an end that is not before the start
+                    2017/2016-XX              | 5  | an end that is not before the start
+                    0000/-000X                | 5  | an end that is not before the start
+                    2004-13-XX/2005           | 5  | a month from 01 to 12
+                    2004/2019-00-XX           | 10 | a month from 01 to 12
                     XXXX-02-30                | 8  | a day from 01 to 29
                     2021-02-3X                | 8  | a day from 01 to 28
                     20X0-13                   | 5  | a month from 01 to 12
@@ -179,10 +185,10 @@ class EdtfRefusalTest {
                     2004?-06-11                 | 5 | the end
                     ?2004-06-~11                | 0 | a year
                     2004-%06-11                 | 5 | a digit or X
-                    2004-06-~01/2004-06-~20     | 8 | a digit
-                    2004-06-XX/2004-07-03       | 8 | a digit
-                    201X/2020                   | 3 | a digit
-                    2004-XX/..                  | 5 | a digit
+                    2004-06-~01/2004-06-~20     | 8 | a digit or X
+                    156X-12-25/1570             | 4 | ?, ~, % or the end
+                    2004/1XXX                   | 6 | a digit
+                    2004-1X/..                  | 6 | a digit
                     156X-12-25                  | 4 | ?, ~, % or the end
                     15XX-12-25                  | 4 | ?, ~, % or the end
                     XXXX-12-XX                  | 0 | a year

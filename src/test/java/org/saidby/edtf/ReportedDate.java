@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A generated text of level 0 or 1 with its possible days by construction, in a window of days around 2000 to 2019.
+ * A generated text of level 0 or 1, or of an interval with masked ends, with its possible days by construction, in a window of days around 2000 to 2019.
  *
  * <p>The window is two years wider than the dates on both sides, so that open ends have room to differ from every date.
  *
@@ -29,7 +29,7 @@ record ReportedDate(String text, List<BitSet> sets) {
     static ReportedDate random(Random random) {
         return switch (random.nextInt(10)) {
             case 0, 1, 2, 3 -> plain(random).report(mark(random));
-            case 4 -> masked(random);
+            case 4 -> masked(random).report(mark(random));
             case 5 -> season(random);
             case 6 -> time(random);
             default -> interval(random);
@@ -40,7 +40,7 @@ record ReportedDate(String text, List<BitSet> sets) {
         return MARKS[random.nextInt(MARKS.length)];
     }
 
-    /** A date of level 0. */
+    /** A date without a mark of doubt. */
     private record Plain(String text, LocalDate first, LocalDate last) {
 
         ReportedDate report(String mark) {
@@ -59,7 +59,7 @@ record ReportedDate(String text, List<BitSet> sets) {
         };
     }
 
-    private static ReportedDate masked(Random random) {
+    private static Plain masked(Random random) {
         Plain plain = plain(random);
         int year = plain.first.getYear();
         YearMonth month = YearMonth.from(plain.first);
@@ -67,11 +67,10 @@ record ReportedDate(String text, List<BitSet> sets) {
         LocalDate yearEnd = LocalDate.of(year, 12, 31);
         int decade = year / 10;
         return switch (random.nextInt(4)) {
-            case 0 ->
-                of(decade + "X" + mark(random), LocalDate.of(decade * 10, 1, 1), LocalDate.of(decade * 10 + 9, 12, 31));
-            case 1 -> of(year + "-XX" + mark(random), yearStart, yearEnd);
-            case 2 -> of(year + "-XX-XX" + mark(random), yearStart, yearEnd);
-            default -> of(month + "-XX" + mark(random), month.atDay(1), month.atEndOfMonth());
+            case 0 -> new Plain(decade + "X", LocalDate.of(decade * 10, 1, 1), LocalDate.of(decade * 10 + 9, 12, 31));
+            case 1 -> new Plain(year + "-XX", yearStart, yearEnd);
+            case 2 -> new Plain(year + "-XX-XX", yearStart, yearEnd);
+            default -> new Plain(month + "-XX", month.atDay(1), month.atEndOfMonth());
         };
     }
 
@@ -97,8 +96,8 @@ record ReportedDate(String text, List<BitSet> sets) {
     }
 
     private static ReportedDate interval(Random random) {
-        Plain one = plain(random);
-        Plain other = plain(random);
+        Plain one = end(random);
+        Plain other = end(random);
         boolean inOrder = !one.first.isAfter(other.last);
         Plain start = inOrder ? one : other;
         Plain end = inOrder ? other : one;
@@ -123,6 +122,10 @@ record ReportedDate(String text, List<BitSet> sets) {
             }
             default -> of(startText + "/" + endText, start.first, end.last);
         };
+    }
+
+    private static Plain end(Random random) {
+        return random.nextInt(3) == 0 ? masked(random) : plain(random);
     }
 
     /** Both extremes and some days between. */
