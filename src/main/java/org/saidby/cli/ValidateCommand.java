@@ -162,7 +162,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Returns why a file cannot be read, without the path that messages of the platform hold. */
-    private static String reason(IOException failure) {
+    static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "no such file";
         }
