@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.saidby.internal.VisibleText;
 import org.saidby.validation.RecordReader;
@@ -104,7 +105,7 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (IOException e) {
             return unread(name, reason(e), printer);
         } catch (UncheckedIOException e) {
-            return unread(name, reason(e.getCause()), printer);
+            return unread(name, reason(Objects.requireNonNull(e.getCause())), printer);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // one file that we fail at must not keep the others from being read
             return unread(name, InternalError.describe(e), printer);
