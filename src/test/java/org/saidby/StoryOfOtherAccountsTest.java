@@ -61,7 +61,7 @@ class StoryOfOtherAccountsTest {
     void x02The218TvItselfCountsTenDeadInFourAirstrikes() {
         assertThat(asserted(Casualties.class, "x02-killed-10")).isEqualTo(Casualties.killed(Count.exactly(10)));
         assertThat(asserted(Tally.class, "x02-four-airstrikes"))
-                .isEqualTo(Tally.of(Count.exactly(4).withWords("four"), CountingUnit.STRIKE));
+                .isEqualTo(Tally.of(Count.exactly(4).withWords("four airstrikes"), CountingUnit.STRIKE));
         assertThat(chain("x02-killed-10")).isEqualTo("218tv reported 2019-09-21");
         assertThat(chain("x02-four-airstrikes")).isEqualTo("218tv reported 2019-09-21");
         assertThat(about("x02-killed-10")).isEqualTo(THE_19TH);
