@@ -10,5 +10,6 @@ module org.saidby {
     exports org.saidby.analysis;
     exports org.saidby.edtf;
     exports org.saidby.json;
+    exports org.saidby.ucdp;
     exports org.saidby.validation;
 }

@@ -43,7 +43,7 @@ final class AssertionCodec extends Codec<Assertion> {
             return null;
         }
         Table<?, ?> table = byTag.get(tag.word());
-        return table != null ? (Assertion) table.readMembers(in, start, !tag.isConsumed()) : readOther(in, start, tag);
+        return table != null ? (Assertion) table.readMembers(in, start, tag) : readOther(in, start, tag);
     }
 
     private static @Nullable Assertion readOther(Reading in, int start, Tag tag) throws IOException {
@@ -80,6 +80,10 @@ final class AssertionCodec extends Codec<Assertion> {
             out.writeStartObject();
             out.writeStringField(Table.TAG, other.kind().text());
             for (Map.Entry<String, String> member : other.extensions().members().entrySet()) {
+                if (member.getKey().equals(Table.TAG)) {
+                    throw new MalformedValueException(
+                            "json.duplicate-key", "extension has the name of a member of an assertion: type");
+                }
                 out.writeFieldName(member.getKey());
                 out.writeRawValue(member.getValue());
             }

@@ -33,10 +33,10 @@ public final class DatasetJson {
     /**
      * Reads a dataset from text.
      *
-     * <p>Half of a surrogate pair, which no UTF-8 can hold, is read as a question mark.
+     * <p>Half of a surrogate pair, which no UTF-8 can hold, is answered as bytes that are not UTF-8 are.
      */
     public static Checked<Dataset> read(String json, JsonReadOptions options) {
-        return read(json.getBytes(StandardCharsets.UTF_8), options);
+        return read(Utf8.bytes(json), options);
     }
 
     /** Reads a dataset from the bytes of a file. */
@@ -93,7 +93,7 @@ public final class DatasetJson {
      * @throws IOException if the file cannot be opened or read
      */
     public static DatasetReader open(Path file, JsonReadOptions options) throws IOException {
-        return open(Files.newInputStream(file), nameOf(file), options);
+        return opened(Files.newInputStream(file), in -> open(in, nameOf(file), options));
     }
 
     /**
@@ -105,6 +105,23 @@ public final class DatasetJson {
      */
     public static DatasetReader open(InputStream in, String name, JsonReadOptions options) throws IOException {
         return Opening.byContent(in, name, options, null);
+    }
+
+    /** Opens a reader of a stream, or closes the stream. */
+    static DatasetReader opened(InputStream in, Opener opener) throws IOException {
+        try {
+            return opener.open(in);
+        } catch (IOException | RuntimeException e) {
+            try (in) {
+                throw e;
+            }
+        }
+    }
+
+    /** Makes a reader of a stream. */
+    @FunctionalInterface
+    interface Opener {
+        DatasetReader open(InputStream in) throws IOException;
     }
 
     static String nameOf(Path file) {

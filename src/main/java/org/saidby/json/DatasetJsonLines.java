@@ -31,7 +31,7 @@ public final class DatasetJsonLines {
      * @throws IOException if the file cannot be opened or read
      */
     public static DatasetReader open(Path file, JsonReadOptions options) throws IOException {
-        return open(Files.newInputStream(file), DatasetJson.nameOf(file), options);
+        return DatasetJson.opened(Files.newInputStream(file), in -> open(in, DatasetJson.nameOf(file), options));
     }
 
     /**

@@ -10,7 +10,7 @@ public interface DatasetReader extends RecordReader<Entity> {
 
     /**
      * The dataset's own members without its entities: id, title and extensions; empty until they are read, which in a
-     * document can be as late as its end, and when they cannot be read.
+     * document can be as late as its end, and when they cannot be read. Of a document that broke off, what was read of them.
      */
     Optional<Dataset> header();
 }

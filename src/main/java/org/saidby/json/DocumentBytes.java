@@ -2,8 +2,6 @@ package org.saidby.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.saidby.validation.Finding;
 
@@ -17,13 +15,13 @@ final class DocumentBytes {
     private final int end;
     private final boolean cut;
     private final boolean hasEscapes;
-    private final long firstLine;
+    private final Span whole;
     private int at;
     private long line;
-    private long column = 1;
+    private long column;
 
     /**
-     * @param start the index of the first byte of the document
+     * @param start the index of the first byte of the document that is not white space, in the first line of the bytes
      * @param inputOffset the input's offset of the first of the bytes
      * @param line the line at which the document starts
      */
@@ -32,14 +30,15 @@ final class DocumentBytes {
         this.bytes = bytes;
         this.start = start;
         this.inputOffset = inputOffset;
-        this.firstLine = line;
         this.line = line;
+        this.column = start + 1L;
         this.at = start;
         int wide = Utf8.wideEncoding(bytes, start, bytes.length);
         int fault = wide >= 0 ? wide : Utf8.firstFault(bytes, start, bytes.length);
         this.cut = fault >= 0;
         this.end = cut ? fault : bytes.length;
         this.hasEscapes = hasBackslash();
+        this.whole = span(0, "", start, start + 1L, line);
     }
 
     private boolean hasBackslash() {
@@ -76,7 +75,7 @@ final class DocumentBytes {
 
     /** The document as a whole, for what is no record. */
     Span whole() {
-        return span(0, "", start, 1, firstLine);
+        return whole;
     }
 
     /** Returns the place of a record; records must be asked for in their order. */
@@ -105,24 +104,6 @@ final class DocumentBytes {
             }
         }
         return false;
-    }
-
-    /** Returns whether the root has a version, or is broken before one could be found. */
-    boolean mayHaveVersion() {
-        try (JsonParser parser = JsonFactories.lenientAboutLimits().createParser(bytes, start, end - start)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                if (parser.currentName().equals(FormatVersion.MEMBER)) {
-                    return true;
-                }
-                parser.nextToken();
-                parser.skipChildren();
-            }
-            return false;
-        } catch (IOException e) {
-            // what comes before the fault is read, as in every broken document
-            return true;
-        }
     }
 
     /** Returns the first fault for which the document is no JSON, {@code null} if it is. */

@@ -127,7 +127,8 @@ final class DocumentReader implements DatasetReader {
             stopUnlessMalformed(
                     Problems.error("json.expected-object", "expected a dataset: an object with saidby and id")
                             .argument("found", Problems.kindOf(parser.currentToken())));
-        } else if (!document.mayHaveVersion()) {
+        } else if (!document.whole().has("/" + FormatVersion.MEMBER) && document.faultOrNull(limits) == null) {
+            // of a broken document, whose version may stand behind the fault, what comes before the fault is read
             stopUnlessMalformed(
                     Problems.error("json.expected-object", "expected a dataset: the object has no member saidby"));
         }
@@ -154,6 +155,7 @@ final class DocumentReader implements DatasetReader {
             in.problems().forEach(validation::report);
         } else {
             Stops.stop(validation, in.problems());
+            header = outcome == Header.Outcome.UNSUPPORTED ? Optional.empty() : members.soFar();
             finish();
         }
     }
@@ -188,6 +190,7 @@ final class DocumentReader implements DatasetReader {
     /** Ends the reading at the first place where the document is no JSON. */
     private void stopAt(@Nullable JsonProcessingException cause) {
         validation.stop(document.fault(limits, cause));
+        header = header.isPresent() ? header : members.soFar();
         finish();
     }
 

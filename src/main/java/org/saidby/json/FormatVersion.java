@@ -41,6 +41,12 @@ final class FormatVersion {
                 : null;
     }
 
+    /** Returns whether what is in this version can be read. */
+    static boolean isReadable(String version) {
+        Matcher parts = SYNTAX.matcher(version);
+        return parts.matches() && Integer.parseInt(parts.group(1)) == MAJOR;
+    }
+
     private static Finding.Builder unsupported(Severity severity, String version, String message) {
         return Finding.of("model.version-unsupported", message + Problems.shortened(version))
                 .severity(severity)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Dataset;
@@ -53,7 +54,14 @@ final class Header {
                 parser.nextToken();
                 title = Scalars.TEXT.read(in);
             }
-            default -> unknown = Table.readUnknown(in, unknown);
+            default -> {
+                if (EntityList.ofMember(member) == null) {
+                    unknown = Table.readUnknown(in, unknown);
+                } else {
+                    parser.nextToken();
+                    in.skip();
+                }
+            }
         }
         return Outcome.READ;
     }
@@ -73,7 +81,7 @@ final class Header {
             return true;
         }
         in.problem(finding);
-        return !in.isRejected();
+        return FormatVersion.isReadable(version);
     }
 
     /** Returns a dataset without entities, or reports why there can be none and returns {@code null}. */
@@ -85,29 +93,50 @@ final class Header {
         if (id == null) {
             return null;
         }
-        Dataset.Builder dataset = Dataset.builder().id(id);
-        if (title != null) {
-            dataset.title(title);
-        }
         try {
-            return dataset.extensions(unknown == null ? Extensions.none() : Extensions.of(unknown))
-                    .build();
+            return dataset(id);
         } catch (MalformedValueException e) {
             in.problemAt(start, in.span().pointer(), Problems.malformed(e));
             return null;
         }
     }
 
+    /** Returns the dataset of which no more can be read, without a word on what is missing. */
+    Optional<Dataset> soFar() {
+        try {
+            return id == null ? Optional.empty() : Optional.of(dataset(id));
+        } catch (MalformedValueException e) {
+            // the fault that the reading ended by is reported already
+            return Optional.empty();
+        }
+    }
+
+    private Dataset dataset(Id<Dataset> id) {
+        Dataset.Builder dataset = Dataset.builder().id(id);
+        if (title != null) {
+            dataset.title(title);
+        }
+        return dataset.extensions(unknown == null ? Extensions.none() : Extensions.of(unknown))
+                .build();
+    }
+
     /** Reads a whole header object, at whose first name the parser stands; returns how that went. */
     Outcome readAll(Reading in) throws IOException {
         Outcome outcome = Outcome.READ;
         while (in.parser().currentToken() != JsonToken.END_OBJECT) {
+            String list = in.parser().currentName();
+            if (EntityList.ofMember(list) != null) {
+                in.problem(Problems.error(
+                                "json.expected-object",
+                                "entities have lines of their own, none is in a header: " + list)
+                        .argument("name", list));
+            }
             Outcome next = read(in);
             if (next == Outcome.TWICE) {
                 in.parser().nextToken();
                 in.skip();
             }
-            outcome = next == Outcome.READ ? outcome : next;
+            outcome = next == Outcome.READ || outcome == Outcome.UNSUPPORTED ? outcome : next;
             in.parser().nextToken();
         }
         return outcome;

@@ -1,12 +1,21 @@
 package org.saidby.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.Writer;
 
-/** Jackson set up so that its own limits never come before ours, and doubles are written the same by every JDK. */
+/**
+ * Jackson set up so that its own limits never come before ours, nothing but UTF-8 is read, doubles are written the same by every
+ * JDK, and what was broken off is not closed as if it were whole.
+ */
 final class JsonFactories {
 
     private static final JsonFactory LENIENT = reading(1_000);
@@ -14,6 +23,7 @@ final class JsonFactories {
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
     private JsonFactories() {}
@@ -27,11 +37,26 @@ final class JsonFactories {
         return WRITING;
     }
 
+    /** Returns a generator of text for people too: indented, and without characters that a terminal would obey. */
+    static JsonGenerator printing(Writer text) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return WRITING.createGenerator(text)
+                .setCharacterEscapes(new TerminalEscapes())
+                .setPrettyPrinter(printer);
+    }
+
     /** Returns a factory whose parsers stop one level behind the limit, where the caller has reported it. */
     static JsonFactory reading(int depth) {
         return JsonFactory.builder()
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth + 1)
                         .maxNumberLength(Integer.MAX_VALUE)

@@ -20,8 +20,8 @@ import java.nio.charset.StandardCharsets;
  */
 public final class JsonSchema {
 
-    /** The identifier of the schema, which is no address to fetch it from. */
-    public static final String ID = "https://saidby.org/schema/saidby-1.0.schema.json";
+    /** The identifier of the schema. */
+    public static final String ID = "urn:saidby:schema:1.0";
 
     private static final String RESOURCE = "saidby-1.0.schema.json";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

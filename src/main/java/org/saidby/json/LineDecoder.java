@@ -34,7 +34,7 @@ final class LineDecoder {
     private @Nullable Dataset header;
     private boolean isHeader;
     private boolean isUnsupported;
-    private boolean isSyntaxFault;
+    private boolean isMalformed;
 
     LineDecoder(JsonLimits limits, String source, @Nullable TextPool pool) {
         this.limits = limits;
@@ -49,21 +49,22 @@ final class LineDecoder {
         header = null;
         isHeader = false;
         isUnsupported = false;
-        isSyntaxFault = false;
+        isMalformed = false;
         JsonParser lineParser = nextParser();
         long before = feed.given();
         feed.give(line.bytes(), line.start(), line.end());
+        int first = line.firstSolid();
         Span span = new Span(
                 source,
                 record,
                 "",
                 line.bytes(),
-                line.start(),
+                first,
                 line.end(),
                 before - line.start(),
                 line.offset(),
                 line.number(),
-                1,
+                1L + first - line.start(),
                 line.hasEscapes());
         Reading in = begin(lineParser, span);
         try {
@@ -84,10 +85,10 @@ final class LineDecoder {
         }
         int start = in.index();
         Tag tag = Tag.read(in, start);
-        if (tag.word() != null) {
+        if (tag.word() != null && !isHeaderWithType(in, span, tag)) {
             readEntity(in, start, tag);
-        } else if (hasVersion(in, start)) {
-            readHeader(in, start);
+        } else if (span.has("/" + FormatVersion.MEMBER)) {
+            readHeader(in, span, start);
         } else {
             if (!tag.isReported()) {
                 in.problemAt(
@@ -104,7 +105,7 @@ final class LineDecoder {
     private void readEntity(Reading in, int start, Tag tag) throws IOException {
         EntityList<?> list = EntityList.ofTag(String.valueOf(tag.word()));
         if (list != null) {
-            entity = list.table().readMembers(in, start, !tag.isConsumed());
+            entity = list.table().readMembers(in, start, tag);
             return;
         }
         in.problemAt(
@@ -120,12 +121,19 @@ final class LineDecoder {
         in.skipMembers();
     }
 
-    private static boolean hasVersion(Reading in, int start) {
-        return in.span().indexOf("/" + FormatVersion.MEMBER) != start;
+    /** Returns whether a line is a header though it has a type, which a dataset keeps as it keeps all it does not know. */
+    private static boolean isHeaderWithType(Reading in, Span span, Tag tag) throws IOException {
+        return !tag.isConsumed()
+                && (FormatVersion.MEMBER.equals(in.parser().currentName())
+                        || EntityList.ofTag(String.valueOf(tag.word())) == null
+                                && span.has("/" + FormatVersion.MEMBER));
     }
 
-    private void readHeader(Reading in, int start) throws IOException {
+    private void readHeader(Reading in, Span span, int start) throws IOException {
         isHeader = true;
+        if (in.problems().isEmpty()) {
+            in.begin(in.parser(), span.withoutRecord());
+        }
         Header members = new Header();
         Header.Outcome outcome = members.readAll(in);
         isUnsupported = outcome == Header.Outcome.UNSUPPORTED;
@@ -134,7 +142,7 @@ final class LineDecoder {
 
     private void expectedObject(Reading in, Span span) {
         Finding fault = Syntax.fault(span, span.end(), limits);
-        isSyntaxFault = fault != null;
+        isMalformed = fault != null;
         in.problems()
                 .add(
                         fault != null
@@ -167,7 +175,7 @@ final class LineDecoder {
                     ? Syntax.refused(span, cause)
                     : Syntax.tooDeep(limits).position(span.position()).build();
         }
-        isSyntaxFault = fault.code().equals("json.syntax");
+        isMalformed = true;
         in.problems().add(fault);
         drop();
     }
@@ -215,8 +223,8 @@ final class LineDecoder {
         return isUnsupported;
     }
 
-    boolean isSyntaxFault() {
-        return isSyntaxFault;
+    boolean isMalformed() {
+        return isMalformed;
     }
 
     List<Finding> problems() {

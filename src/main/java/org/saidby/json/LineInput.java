@@ -15,6 +15,7 @@ import org.saidby.Digest;
 final class LineInput implements Closeable {
 
     private static final int CHUNK = 1 << 16;
+    private static final int MOST = Integer.MAX_VALUE - 8;
 
     private final InputStream in;
     private final int limit;
@@ -44,6 +45,15 @@ final class LineInput implements Closeable {
 
     /** Goes to the next line; returns whether there is one. A last line feed ends the last line and begins none. */
     boolean next() throws IOException {
+        return next(limit);
+    }
+
+    /** Goes to the next line, and keeps it whole however long it is. */
+    boolean nextWhole() throws IOException {
+        return next(MOST);
+    }
+
+    private boolean next(int most) throws IOException {
         start = end + 1;
         lineOffset = discarded + start;
         overlong = 0;
@@ -55,7 +65,7 @@ final class LineInput implements Closeable {
                 return found(feed, true);
             }
             scanned = filled;
-            if (scanned - start > limit) {
+            if (scanned - start > most) {
                 return skipLine();
             }
             if (!fill()) {
@@ -134,7 +144,7 @@ final class LineInput implements Closeable {
                 filled -= start;
                 start = 0;
             } else {
-                bytes = Arrays.copyOf(bytes, Math.multiplyExact(bytes.length, 2));
+                grow();
             }
         }
         int read = in.read(bytes, filled, bytes.length - filled);
@@ -145,6 +155,21 @@ final class LineInput implements Closeable {
         digest.update(bytes, filled, read);
         filled += read;
         return true;
+    }
+
+    private void grow() throws IOException {
+        if (bytes.length == MOST) {
+            throw new IOException("a document of more than " + MOST + " bytes cannot be held in memory");
+        }
+        bytes = Arrays.copyOf(bytes, (int) Math.min(2L * bytes.length, MOST));
+    }
+
+    /** Reads on to the end of the input, so that its digest and size are those of the whole. */
+    void drain() throws IOException {
+        start = filled;
+        while (fill()) {
+            start = filled;
+        }
     }
 
     /** Returns all bytes from the start of the current line to the end of the input, and goes there. */
@@ -210,12 +235,16 @@ final class LineInput implements Closeable {
     }
 
     boolean isBlank() {
-        for (int i = start; i < end; i++) {
-            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
-                return false;
-            }
+        return firstSolid() == end;
+    }
+
+    /** The index of the line's first byte that is not white space. */
+    int firstSolid() {
+        int i = start;
+        while (i < end && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r')) {
+            i++;
         }
-        return true;
+        return i;
     }
 
     /** The bytes read so far. */

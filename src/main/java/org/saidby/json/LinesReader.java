@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Dataset;
 import org.saidby.Entity;
@@ -18,6 +19,8 @@ import org.saidby.validation.Validation;
 /** Reads JSON Lines: a line is a record, and a fault costs that line alone. */
 final class LinesReader implements DatasetReader {
 
+    private static final List<String> WORDS = List.of("true", "false", "null");
+
     private final LineInput input;
     private final String source;
     private final JsonLimits limits;
@@ -27,6 +30,7 @@ final class LinesReader implements DatasetReader {
     private @Nullable Report report;
     private Optional<Dataset> header = Optional.empty();
     private boolean headerSeen;
+    private boolean contentSeen;
     private boolean standing;
     private long records;
 
@@ -51,8 +55,9 @@ final class LinesReader implements DatasetReader {
     }
 
     /** Ends the reading before it begins. */
-    void stop(Finding fault) {
+    void stop(Finding fault) throws IOException {
         validation.stop(fault);
+        input.drain();
         finish();
     }
 
@@ -94,6 +99,7 @@ final class LinesReader implements DatasetReader {
     }
 
     private @Nullable ReadRecord<Entity> readLine() throws IOException {
+        contentSeen |= !input.isBlank() || input.overlong() > 0;
         if (input.overlong() > 0) {
             return reject(Problems.limit("limits.line-length", "line", limits.lineLength(), input.overlong()), 0);
         }
@@ -103,21 +109,23 @@ final class LinesReader implements DatasetReader {
         }
         int fault = input.isAscii() ? -1 : Utf8.firstFault(input.bytes(), input.start(), input.end());
         if (fault >= 0) {
-            return input.isTerminated()
-                    ? reject(Problems.notUtf8(input.bytes()[fault]), fault - input.start())
-                    : torn();
+            return !input.isTerminated() && Utf8.isCutOff(input.bytes(), fault, input.end())
+                    ? torn()
+                    : reject(Problems.notUtf8(input.bytes()[fault]), fault - input.start());
         }
         Span span = decoder.decode(input, records + 1);
         if (decoder.isHeader()) {
             readHeader(span);
             return null;
         }
-        if (decoder.isSyntaxFault()) {
-            return input.isTerminated() ? reject(withHint(decoder.problems()), span) : torn();
+        if (decoder.isMalformed()) {
+            return !input.isTerminated() && isCutOff(decoder.problems().get(0))
+                    ? torn()
+                    : reject(withHint(decoder.problems()), span);
         }
         if (!headerSeen) {
             stop(Problems.error("json.expected-object", "expected the header line, an object with saidby and id")
-                    .position(span.position())
+                    .position(span.withoutRecord().position())
                     .build());
             return null;
         }
@@ -130,16 +138,17 @@ final class LinesReader implements DatasetReader {
         return record.isAccepted() ? record : record.withRawText(text());
     }
 
-    private void readHeader(Span span) {
+    private void readHeader(Span span) throws IOException {
         if (decoder.isUnsupported()) {
             Stops.stop(validation, decoder.problems());
+            input.drain();
             finish();
             return;
         }
         decoder.problems().forEach(validation::report);
         if (headerSeen) {
             validation.report(Finding.of("jsonl.repeated-header", "header is skipped, since a header came before")
-                    .position(span.position())
+                    .position(span.withoutRecord().position())
                     .build());
         } else {
             headerSeen = true;
@@ -150,9 +159,22 @@ final class LinesReader implements DatasetReader {
     private @Nullable ReadRecord<Entity> torn() {
         validation.report(Finding.of(
                         "jsonl.torn-tail", "last line is cut off, as an interrupted writer leaves it; it is not read")
-                .position(position(0))
+                .position(position(input.firstSolid() - input.start())
+                        .record(OptionalLong.empty())
+                        .build())
                 .build());
         return null;
+    }
+
+    /** Returns whether a line without a line feed is the beginning of a whole one; what broke off nowhere is a fault. */
+    private boolean isCutOff(Finding fault) {
+        if (!fault.code().equals("json.syntax")) {
+            return false;
+        }
+        int index = Math.toIntExact(fault.position().orElseThrow().byteOffset().orElseThrow() - input.lineOffset());
+        String rest = new String(
+                input.bytes(), input.start() + index, input.end() - input.start() - index, StandardCharsets.UTF_8);
+        return WORDS.stream().anyMatch(word -> word.startsWith(rest));
     }
 
     private List<Finding> withHint(List<Finding> problems) {
@@ -167,7 +189,9 @@ final class LinesReader implements DatasetReader {
 
     private ReadRecord<Entity> reject(Finding.Builder problem, int column) {
         records++;
-        return rejected(List.of(problem.position(position(column)).build()), position(0));
+        return rejected(
+                List.of(problem.position(position(column).build()).build()),
+                position(input.firstSolid() - input.start()).build());
     }
 
     private ReadRecord<Entity> reject(List<Finding> problems, Span span) {
@@ -181,7 +205,7 @@ final class LinesReader implements DatasetReader {
     }
 
     /** Returns the place of a byte of the present line, of which nothing need be well formed. */
-    private InputPosition position(int index) {
+    private InputPosition.Builder position(int index) {
         int column = 1;
         for (int i = input.start(); i < input.start() + index; i++) {
             column += (input.bytes()[i] & 0xC0) == 0x80 ? 0 : 1;
@@ -192,8 +216,7 @@ final class LinesReader implements DatasetReader {
                 .line(input.number())
                 .column(column)
                 .byteOffset(input.lineOffset() + index)
-                .pointer("")
-                .build();
+                .pointer("");
     }
 
     private String text() {
@@ -201,7 +224,7 @@ final class LinesReader implements DatasetReader {
     }
 
     private void end() throws IOException {
-        if (!headerSeen && records > 0) {
+        if (!headerSeen && contentSeen) {
             validation.stop(Problems.error("json.expected-object", "no line is a header with saidby and id")
                     .position(InputPosition.builder().source(source).build())
                     .build());

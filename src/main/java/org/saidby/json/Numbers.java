@@ -2,6 +2,7 @@ package org.saidby.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.NumberOutput;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -46,7 +47,10 @@ final class Numbers {
         N read(Reading in) throws IOException {
             JsonToken token = in.parser().currentToken();
             if (token == JsonToken.VALUE_NUMBER_INT && in.parser().getTextLength() <= 18) {
-                return inRange(in, in.parser().getLongValue());
+                long number = in.parser().getLongValue();
+                if (number != 0 || in.parser().getTextLength() == 1) {
+                    return inRange(in, number);
+                }
             }
             if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
                 in.wrongType("a whole number", "value.type");
@@ -108,6 +112,9 @@ final class Numbers {
 
     private static final class DecimalCodec extends Codec<Double> {
 
+        /** What is no longer than this has no more than the 15 digits that come back as they were. */
+        private static final int EXACT = 16;
+
         private final String code;
         private final String what;
         private final double least;
@@ -138,7 +145,24 @@ final class Numbers {
                         .argument("found", Problems.shortened(text)));
                 return null;
             }
-            return number + 0.0; // without the sign of a negative zero
+            double positive = number + 0.0; // without the sign of a negative zero
+            if ((text.length() > EXACT || number == 0) && isRespelled(text, positive)) {
+                in.problem(Problems.normalized(text, spelled(positive)));
+            }
+            return positive;
+        }
+
+        private static boolean isRespelled(String text, double number) {
+            return new BigDecimal(text).compareTo(new BigDecimal(spelled(number))) != 0
+                    || number == 0 && text.charAt(0) == '-';
+        }
+
+        private static String spelled(double number) {
+            return isWhole(number) ? Long.toString((long) number) : NumberOutput.toString(number, true);
+        }
+
+        private static boolean isWhole(double number) {
+            return number == Math.rint(number) && Math.abs(number) < 1e15;
         }
 
         private String range() {
@@ -151,7 +175,7 @@ final class Numbers {
         }
 
         private static void write(double number, JsonGenerator out) throws IOException {
-            if (number == Math.rint(number) && Math.abs(number) < 1e15) {
+            if (isWhole(number)) {
                 out.writeNumber((long) number);
             } else {
                 out.writeNumber(number);

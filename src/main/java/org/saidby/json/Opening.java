@@ -30,20 +30,20 @@ final class Opening {
     static DatasetReader byContent(InputStream in, String name, JsonReadOptions options, @Nullable TextPool pool)
             throws IOException {
         Opening opening = new Opening(in, name, options, pool);
-        opening.lookAtFirstLine();
+        opening.lookAtFirstLine(true);
         return opening.hasLine && !opening.isHeaderLine() ? opening.document() : opening.lines();
     }
 
     static DatasetReader asLines(InputStream in, String name, JsonReadOptions options, @Nullable TextPool pool)
             throws IOException {
         Opening opening = new Opening(in, name, options, pool);
-        opening.lookAtFirstLine();
+        opening.lookAtFirstLine(false);
         return opening.lines();
     }
 
     /** Goes to the first line that is not blank, behind a byte order mark. */
-    private void lookAtFirstLine() throws IOException {
-        while (input.next()) {
+    private void lookAtFirstLine(boolean mayBeDocument) throws IOException {
+        while (mayBeDocument ? input.nextWhole() : input.next()) {
             if (input.number() == 1) {
                 int mark = Utf8.byteOrderMark(input.bytes(), input.start(), input.end());
                 hasMark = mark > 0;
@@ -85,7 +85,7 @@ final class Opening {
         }
     }
 
-    private DatasetReader lines() {
+    private DatasetReader lines() throws IOException {
         LinesReader reader = new LinesReader(input, hasLine, name, options, pool);
         if (hasMark) {
             reader.report(byteOrderMark());
@@ -119,9 +119,10 @@ final class Opening {
     private DatasetReader document() throws IOException {
         long line = input.number();
         long offset = input.lineOffset();
+        int first = input.firstSolid() - input.start();
         byte[] bytes = input.rest();
         DocumentReader reader = new DocumentReader(
-                new DocumentBytes(name, bytes, 0, offset, line),
+                new DocumentBytes(name, bytes, first, offset, line),
                 InputSummary.of(name, input.digest(), input.size()),
                 input,
                 options,

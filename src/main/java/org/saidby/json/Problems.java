@@ -17,6 +17,12 @@ final class Problems {
         return Finding.of(code, message).severity(Severity.ERROR);
     }
 
+    /** Returns one of very many findings in a record, of which the first are told in full. */
+    static Finding.Builder of(String code, Severity severity) {
+        return Finding.of(code, "record has more findings of this kind than are told one by one")
+                .severity(severity);
+    }
+
     static Finding.Builder limit(String code, String what, long limit, long found) {
         return error(code, what + (what.equals("exponent") ? " is beyond " : " is longer than ") + limit + ": " + found)
                 .argument("limit", Long.toString(limit))

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
@@ -14,11 +16,15 @@ import org.saidby.validation.Severity;
 /** What codecs read from: a parser, the bytes it reads, and the problems found in the record so far. */
 final class Reading {
 
+    private static final int MOST_PROBLEMS = 1_000;
+    private static final int MOST_RELATED = 100;
+
     private final JsonLimits limits;
     private final @Nullable TextPool pool;
     private JsonParser parser;
     private Span span;
     private List<Finding> problems = new ArrayList<>();
+    private final Map<String, Finding> more = new HashMap<>(0);
 
     Reading(JsonLimits limits, @Nullable TextPool pool, JsonParser parser, Span span) {
         this.limits = limits;
@@ -33,6 +39,7 @@ final class Reading {
         this.span = span;
         if (!problems.isEmpty()) {
             problems = new ArrayList<>();
+            more.clear();
         }
     }
 
@@ -70,7 +77,20 @@ final class Reading {
 
     /** Reports a problem at another place of the record. */
     void problemAt(int index, String pointer, Finding.Builder finding) {
-        problems.add(finding.position(position(index, pointer)).build());
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(finding.position(position(index, pointer)).build());
+        } else {
+            problems.add(more(finding.build()));
+        }
+    }
+
+    /** Returns a finding without a place of its own, the same for all of one code, so that a record can have millions. */
+    private Finding more(Finding finding) {
+        return more.computeIfAbsent(
+                finding.code() + ' ' + finding.severity(),
+                any -> Problems.of(finding.code(), finding.severity())
+                        .position(span.position())
+                        .build());
     }
 
     InputPosition position(int index, String pointer) {
@@ -153,10 +173,14 @@ final class Reading {
 
     /** Reports a member that stands twice, with the place where it stood first. */
     void duplicate(String name) {
+        Finding.Builder problem = Problems.error(
+                        "json.duplicate-key", "member stands twice: " + Problems.shortened(name))
+                .argument("name", Problems.shortened(name));
         String pointer = pointer();
-        problem(Problems.error("json.duplicate-key", "member stands twice: " + Problems.shortened(name))
-                .argument("name", Problems.shortened(name))
-                .addRelated(position(span.indexOf(pointer), pointer)));
+        if (problems.size() < MOST_RELATED) {
+            problem.addRelated(position(span.indexOfName(pointer), pointer));
+        }
+        problem(problem);
     }
 
     /** Returns whether the record has a problem for which it is not accepted. */

@@ -153,6 +153,11 @@ final class Scalars {
             return this;
         }
 
+        /** The known words of an open list; empty for what is none. */
+        List<String> examples() {
+            return examples;
+        }
+
         @Override
         @Nullable
         V read(Reading in) throws IOException {

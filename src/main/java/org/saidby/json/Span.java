@@ -1,42 +1,99 @@
 package org.saidby.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.saidby.validation.InputPosition;
 import org.saidby.validation.RecordPlace;
 
 /**
  * The bytes of one record and where they stand in their input.
  *
- * <p>Places are worked out when a finding asks for them, from the bytes, so that records without findings pay nothing.
- *
- * @param source the name of the input
- * @param record the number of the record, from 1; 0 for what is no record
- * @param pointer the pointer to the record in its input
- * @param bytes the bytes that hold the record, valid UTF-8
- * @param start the index of the record's first byte
- * @param end the index behind the last byte that can belong to it
- * @param parserOffset the parser's byte offset of the first byte in {@code bytes}
- * @param inputOffset the input's byte offset of the first byte in {@code bytes}
- * @param line the line of the first byte of the record
- * @param column the column of the first byte of the record, in code points
- * @param hasEscapes whether there can be an escape in the record's strings
+ * <p>Places are worked out when a finding asks for them, from the bytes, so that records without findings pay nothing; many
+ * findings in the order of the bytes cost one walk over them.
  */
-record Span(
-        String source,
-        long record,
-        String pointer,
-        byte[] bytes,
-        int start,
-        int end,
-        long parserOffset,
-        long inputOffset,
-        long line,
-        long column,
-        boolean hasEscapes)
-        implements RecordPlace {
+final class Span implements RecordPlace {
+
+    private final String source;
+    private final long record;
+    private final String pointer;
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+    private final long parserOffset;
+    private final long inputOffset;
+    private final long line;
+    private final long column;
+    private final boolean hasEscapes;
+    private int knownIndex;
+    private long knownLine;
+    private long knownColumn;
+    private @Nullable PointerScan scan;
+
+    /**
+     * @param source the name of the input
+     * @param record the number of the record, from 1; 0 for what is no record
+     * @param pointer the pointer to the record in its input
+     * @param bytes the bytes that hold the record, valid UTF-8
+     * @param start the index of the record's first byte
+     * @param end the index behind the last byte that can belong to it
+     * @param parserOffset the parser's byte offset of the first byte in {@code bytes}
+     * @param inputOffset the input's byte offset of the first byte in {@code bytes}
+     * @param line the line of the first byte of the record
+     * @param column the column of the first byte of the record, in code points
+     * @param hasEscapes whether there can be an escape in the record's strings
+     */
+    Span(
+            String source,
+            long record,
+            String pointer,
+            byte[] bytes,
+            int start,
+            int end,
+            long parserOffset,
+            long inputOffset,
+            long line,
+            long column,
+            boolean hasEscapes) {
+        this.source = source;
+        this.record = record;
+        this.pointer = pointer;
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+        this.parserOffset = parserOffset;
+        this.inputOffset = inputOffset;
+        this.line = line;
+        this.column = column;
+        this.hasEscapes = hasEscapes;
+        this.knownIndex = start;
+        this.knownLine = line;
+        this.knownColumn = column;
+    }
+
+    /** Returns the same bytes as what is no record, such as a header. */
+    Span withoutRecord() {
+        return new Span(source, 0, pointer, bytes, start, end, parserOffset, inputOffset, line, column, hasEscapes);
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    boolean hasEscapes() {
+        return hasEscapes;
+    }
 
     /** Returns the index in the bytes of what the parser says stands at this offset. */
     int index(long offsetOfParser) {
@@ -56,21 +113,25 @@ record Span(
 
     /** Returns the place of a byte, with the pointer to what stands there. */
     InputPosition position(int index, String pointerToIt) {
-        long lineThere = line;
-        long columnThere = column;
-        for (int i = start; i < index; i++) {
+        if (index < knownIndex) {
+            knownIndex = start;
+            knownLine = line;
+            knownColumn = column;
+        }
+        for (int i = knownIndex; i < index; i++) {
             if (bytes[i] == '\n') {
-                lineThere++;
-                columnThere = 1;
+                knownLine++;
+                knownColumn = 1;
             } else if ((bytes[i] & 0xC0) != 0x80) {
-                columnThere++;
+                knownColumn++;
             }
         }
+        knownIndex = Math.max(knownIndex, index);
         return InputPosition.builder()
                 .source(source)
                 .record(record == 0 ? OptionalLong.empty() : OptionalLong.of(record))
-                .line(lineThere)
-                .column(columnThere)
+                .line(knownLine)
+                .column(knownColumn)
                 .byteOffset(inputOffset + index)
                 .pointer(pointerToIt)
                 .build();
@@ -81,33 +142,24 @@ record Span(
      * around it that is there.
      */
     int indexOf(String wholePointer) {
-        int nearest = start;
-        int matched = pointer.length();
-        try (JsonParser parser = JsonFactories.lenientAboutLimits().createParser(bytes, start, end - start)) {
-            parser.nextToken();
-            while (parser.nextToken() != null && !parser.getParsingContext().inRoot()) {
-                if (parser.currentToken().isStructEnd() || parser.currentToken() == JsonToken.FIELD_NAME) {
-                    continue;
-                }
-                String here = pointer + parser.getParsingContext().pathAsPointer();
-                boolean opens = parser.currentToken() == JsonToken.START_OBJECT
-                        || parser.currentToken() == JsonToken.START_ARRAY;
-                int index = start + (int) parser.currentTokenLocation().getByteOffset();
-                if (here.equals(wholePointer)) {
-                    return index;
-                }
-                if (opens && !wholePointer.startsWith(here + "/")) {
-                    parser.skipChildren();
-                } else if (opens && here.length() > matched) {
-                    matched = here.length();
-                    nearest = index;
-                }
-            }
-        } catch (IOException e) {
-            // the record is broken behind the thing looked for, or holds it not at all: the nearest is all there is
-            return nearest;
+        return scan().valueAt(wholePointer.substring(pointer.length()));
+    }
+
+    /** Returns the index of the first byte of the name of a member that a pointer points to. */
+    int indexOfName(String wholePointer) {
+        return scan().nameAt(wholePointer.substring(pointer.length()));
+    }
+
+    /** Returns whether the record has what a pointer from it points to. */
+    boolean has(String relativePointer) {
+        return scan().has(relativePointer);
+    }
+
+    private PointerScan scan() {
+        if (scan == null) {
+            scan = new PointerScan(bytes, start, end);
         }
-        return nearest;
+        return scan;
     }
 
     /** Returns the index behind the well-formed value that starts here. */

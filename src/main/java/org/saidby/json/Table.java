@@ -84,12 +84,22 @@ final class Table<T, B> extends Codec<T> {
      */
     @Nullable
     T readMembers(Reading in, int start, boolean atName) throws IOException {
+        return readMembers(in, start, atName, false);
+    }
+
+    /** Reads the members of an object behind its tag, or from its first name on if the tag comes later. */
+    @Nullable
+    T readMembers(Reading in, int start, Tag tag) throws IOException {
+        return readMembers(in, start, !tag.isConsumed(), tag.isConsumed());
+    }
+
+    private @Nullable T readMembers(Reading in, int start, boolean atName, boolean atTag) throws IOException {
         JsonParser parser = in.parser();
         B values = builder.get();
         Map<String, String> unknown = null;
         long seen = 0;
         long failed = 0;
-        boolean tagged = false;
+        boolean tagged = atTag;
         int next = 0;
         boolean standing = atName;
         while (true) {

@@ -1,5 +1,9 @@
 package org.saidby.json;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /** Checks bytes against the well-formed sequences of UTF-8 (Unicode, table 3-7), which a JSON parser does not. */
 final class Utf8 {
 
@@ -21,6 +25,41 @@ final class Utf8 {
             i += length;
         }
         return -1;
+    }
+
+    /** Returns a text in UTF-8; half of a surrogate pair, which has no form in it, in the three bytes that are malformed for it. */
+    static byte[] bytes(String text) {
+        if (!Reading.hasLoneSurrogate(text)) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        text.codePoints().forEach(c -> {
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                bytes.write(0xE0 | c >> 12);
+                bytes.write(0x80 | c >> 6 & 0x3F);
+                bytes.write(0x80 | c & 0x3F);
+            } else {
+                bytes.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        return bytes.toByteArray();
+    }
+
+    /** Returns whether the malformed bytes from here to the end are a character that was cut off. */
+    static boolean isCutOff(byte[] bytes, int fault, int end) {
+        int length = end - fault;
+        if (length > 3) {
+            return false;
+        }
+        byte[] more = Arrays.copyOfRange(bytes, fault, fault + 4);
+        for (int i = length; i < 4; i++) {
+            more[i] = (byte) 0x80;
+        }
+        // the least second byte of some first bytes is greater
+        if (length == 1) {
+            more[1] = (byte) (more[0] == (byte) 0xE0 ? 0xA0 : more[0] == (byte) 0xF0 ? 0x90 : 0x80);
+        }
+        return lengthAt(more, 0, 4) > length;
     }
 
     private static int lengthAt(byte[] bytes, int i, int end) {

@@ -37,6 +37,11 @@ final class DatasetFacts {
         return held.get(ref);
     }
 
+    /** Returns whether something pointed to this before it came. */
+    boolean isAwaited(Ref ref) {
+        return pending.containsKey(ref);
+    }
+
     /** Everything held, in the order of the input. */
     Collection<EntityFacts> all() {
         return held.values();
@@ -89,7 +94,7 @@ final class DatasetFacts {
         List<Pending> open = new ArrayList<>(0);
         record Met(String attribute, Ref to, InputPosition at) {}
         List<Met> met = new ArrayList<>(0);
-        EntityFacts facts = FactTaker.take(record, shared, entity, place, (ref, path) -> {
+        EntityFacts facts = FactTaker.take(record, shared, entity, place, this, (ref, path) -> {
             if (ref.kind().isKnown() && !ref.equals(entity.ref()) && !held.containsKey(ref)) {
                 met.add(new Met(path.attribute(), ref, place.at(path.toString())));
             }

@@ -87,24 +87,30 @@ final class DatasetRules {
 
     static void saidBeforeEvent(DatasetFacts facts, Consumer<Finding> findings) {
         for (EntityFacts holder : facts.all()) {
-            if (holder.detail() instanceof ClaimDetail claim
-                    && claim.said() != null
-                    && claim.saidAt() != null
-                    && !LOOKING_AHEAD.contains(claim.kind())) {
-                Optional<Edtf> began = operation(facts, claim.about())
-                        .flatMap(Operation::when)
-                        .flatMap(When::date)
-                        .filter(date -> claim.said().before(date) == Truth.YES);
+            if (holder.detail() instanceof ClaimDetail claim && claim.said() != null && !isLookingAhead(claim.kind())) {
+                Optional<Edtf> began = began(facts, claim.about(), claim.said());
                 began.ifPresent(date -> findings.accept(Finding.of(
                                 "attribution.said-before-event",
                                 "said lies before " + claim.about() + " of " + date + ": " + claim.said())
                         .argument("said", claim.said())
                         .argument("began", date)
-                        .at(claim.saidAt())
+                        .at(claim.saidNear(holder.position()))
                         .about(holder.ref())
                         .build()));
             }
         }
+    }
+
+    static boolean isLookingAhead(AssertionKind kind) {
+        return LOOKING_AHEAD.contains(kind);
+    }
+
+    /** Returns when an operation happened, if that is certainly after something was said. */
+    static Optional<Edtf> began(DatasetFacts facts, Ref about, Edtf said) {
+        return operation(facts, about)
+                .flatMap(Operation::when)
+                .flatMap(When::date)
+                .filter(date -> said.before(date) == Truth.YES);
     }
 
     static Optional<Operation> operation(DatasetFacts facts, Ref ref) {

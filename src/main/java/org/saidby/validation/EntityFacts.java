@@ -42,10 +42,21 @@ final class EntityFacts {
             long fingerprint,
             @Nullable Edtf time,
             @Nullable Edtf said,
+            int saidLink,
             @Nullable InputPosition saidAt,
             @Nullable Measured measured,
             @Nullable Tallied tallied)
-            implements Detail {}
+            implements Detail {
+
+        static String saidPointer(int link) {
+            return "/attribution/chain/" + link + "/said";
+        }
+
+        /** The place of when it was said; near the claim where only a merge made a finding of it. */
+        InputPosition saidNear(InputPosition claim) {
+            return saidAt != null ? saidAt : RecordPlace.of(claim).at(saidPointer(saidLink));
+        }
+    }
 
     /** A stated distance or direction from a thing. */
     record Measured(

@@ -41,26 +41,37 @@ final class FactTaker implements Visitor {
 
     private final Entity entity;
     private final RecordPlace place;
+    private final InputPosition position;
+    private final DatasetFacts facts;
     private final BiConsumer<Ref, Path> refs;
     private final List<Edge> edges = new ArrayList<>(2);
     private final List<RelativeTime> times = new ArrayList<>(0);
 
-    private FactTaker(Entity entity, RecordPlace place, BiConsumer<Ref, Path> refs) {
+    private FactTaker(Entity entity, RecordPlace place, DatasetFacts facts, BiConsumer<Ref, Path> refs) {
         this.entity = entity;
         this.place = place;
+        position = place.position();
+        this.facts = facts;
         this.refs = refs;
     }
 
     /**
      * Returns what is to be remembered.
      *
+     * @param facts what came before
      * @param refs gets every ref of the entity, anchors of times left out
      */
-    static EntityFacts take(long record, boolean shared, Entity entity, RecordPlace place, BiConsumer<Ref, Path> refs) {
-        FactTaker taker = new FactTaker(entity, place, refs);
+    static EntityFacts take(
+            long record,
+            boolean shared,
+            Entity entity,
+            RecordPlace place,
+            DatasetFacts facts,
+            BiConsumer<Ref, Path> refs) {
+        FactTaker taker = new FactTaker(entity, place, facts, refs);
         new EntityWalk(taker).entity(entity);
         Detail detail = taker.detail();
-        return new EntityFacts(record, shared, entity.ref(), place.position(), detail, taker.edges, taker.times);
+        return new EntityFacts(record, shared, entity.ref(), taker.position, detail, taker.edges, taker.times);
     }
 
     @Override
@@ -76,7 +87,12 @@ final class FactTaker implements Visitor {
             if (isOwn && path.isTime()) {
                 edges.add(new Edge(Relation.ANCHOR, anchor.to(), anchorAt));
             }
-            times.add(new RelativeTime(stripped(anchor), when.date().orElse(null), anchorAt, place.at(path + "/date")));
+            boolean isCompared = when.date().isPresent() && anchor.weekday().isPresent();
+            times.add(new RelativeTime(
+                    stripped(anchor),
+                    when.date().orElse(null),
+                    anchorAt,
+                    isCompared ? place.at(path + "/date") : anchorAt));
         });
     }
 
@@ -93,6 +109,19 @@ final class FactTaker implements Visitor {
 
     private void edge(Relation relation, Optional<Ref> to, String pointer) {
         to.ifPresent(ref -> edges.add(new Edge(relation, ref, place.at(pointer))));
+    }
+
+    /**
+     * Adds a pointer to a whole. Working out its place can cost as much as reading the record, and only a member that others
+     * pointed to before it came can close a circle.
+     */
+    private void wholeEdge(Relation relation, Optional<Ref> to, String pointer) {
+        if (facts.isAwaited(entity.ref())) {
+            edge(relation, to, pointer);
+        } else {
+            to.ifPresent(ref ->
+                    edges.add(new Edge(relation, ref, RecordPlace.of(position).at(pointer))));
+        }
     }
 
     private Detail detail() {
@@ -112,7 +141,7 @@ final class FactTaker implements Visitor {
             return new DocumentDetail(document.published());
         }
         if (entity instanceof Actor actor) {
-            edge(Relation.PART_OF, actor.partOf().map(Ref::toActor), "/partOf");
+            wholeEdge(Relation.PART_OF, actor.partOf().map(Ref::toActor), "/partOf");
             return new ThingDetail(Actor.builder()
                     .id(actor.id())
                     .name(actor.id().text())
@@ -121,7 +150,7 @@ final class FactTaker implements Visitor {
                     .build());
         }
         if (entity instanceof Location location) {
-            edge(Relation.WITHIN, location.within().map(Ref::toLocation), "/within");
+            wholeEdge(Relation.WITHIN, location.within().map(Ref::toLocation), "/within");
             return new ThingDetail(Location.builder()
                     .id(location.id())
                     .name(location.id().text())
@@ -132,7 +161,7 @@ final class FactTaker implements Visitor {
                     .build());
         }
         Operation operation = (Operation) entity;
-        edge(Relation.PART_OF, operation.partOf().map(Ref::toOperation), "/partOf");
+        wholeEdge(Relation.PART_OF, operation.partOf().map(Ref::toOperation), "/partOf");
         return new ThingDetail(stripped(operation));
     }
 
@@ -179,9 +208,20 @@ final class FactTaker implements Visitor {
                 Fingerprint.of(claim),
                 claim.assertion().when().flatMap(When::date).orElse(null),
                 dated < 0 ? null : date(claim.attribution().links().get(dated)).get(),
-                dated < 0 ? null : place.at("/attribution/chain/" + dated + "/said"),
+                dated,
+                dated < 0 ? null : saidAt(claim, dated),
                 claim.assertion() instanceof Presence presence ? measured(claim, presence) : null,
                 claim.assertion() instanceof Tally tally ? new Tallied(tally, place.at("/assertion")) : null);
+    }
+
+    /** The place of when it was said; null where it is known already that no finding comes of it. */
+    private @Nullable InputPosition saidAt(Claim claim, int dated) {
+        Edtf said = date(claim.attribution().links().get(dated)).get();
+        boolean isInOrder = !claim.about().kind().equals(EntityKind.OPERATION)
+                || DatasetRules.isLookingAhead(claim.assertion().kind())
+                || facts.find(claim.about()) != null
+                        && DatasetRules.began(facts, claim.about(), said).isEmpty();
+        return isInOrder ? null : place.at(ClaimDetail.saidPointer(dated));
     }
 
     /** The first link from the origin on that has a date; -1 when none has. */

@@ -19,7 +19,6 @@ final class RecordRules {
     List<Finding> check(Entity entity, RecordPlace place) {
         RecordFindings findings = new RecordFindings(entity.ref(), place);
         new EntityWalk(new ValueChecks(entity, findings, validator.asOf().orElse(null))).entity(entity);
-        new EntityWalk(new SelfChecks(entity.ref(), findings)).entity(entity);
         if (entity instanceof Claim claim) {
             claims.check(claim, findings);
             validator.quotations().check(claim, findings);

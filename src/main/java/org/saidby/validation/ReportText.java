@@ -2,8 +2,8 @@ package org.saidby.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.saidby.internal.VisibleText;
 
 /**
  * Renders reports as plain text for people.
@@ -26,7 +26,8 @@ public final class ReportText {
         line.append(place).append(place.isEmpty() ? "" : ": ");
         line.append(finding.severity().text()).append(": ").append(finding.message());
         line.append(inside.isEmpty() ? "" : " (" + inside + ")");
-        return visible(line.append(" [").append(finding.code()).append(']').toString());
+        return VisibleText.of(
+                line.append(" [").append(finding.code()).append(']').toString());
     }
 
     /** Returns the report: each finding on a line with those for related places below it, then the counts. */
@@ -42,7 +43,7 @@ public final class ReportText {
         counts(report, text);
         rules(report, text);
         report.inputs()
-                .forEach(input -> text.append(visible("input " + name(input.name())))
+                .forEach(input -> text.append(VisibleText.of("input " + name(input.name())))
                         .append(input.bytes().isPresent() ? ": " + input.bytes().getAsLong() + " bytes" : "")
                         .append(input.digest().map(digest -> ", " + digest).orElse(""))
                         .append('\n'));
@@ -62,8 +63,8 @@ public final class ReportText {
         text.append(report.recordsRejected()).append(" rejected, ");
         text.append(report.recordsBlank()).append(" blank\n");
         report.sums()
-                .forEach((name, sum) ->
-                        text.append(visible("sum of " + name + ": " + sum)).append('\n'));
+                .forEach((name, sum) -> text.append(VisibleText.of("sum of " + name + ": " + sum))
+                        .append('\n'));
         text.append("findings ").append(report.countAll()).append(": ");
         text.append(report.count(Severity.ERROR)).append(" error, ");
         text.append(report.count(Severity.WARNING)).append(" warning, ");
@@ -86,11 +87,11 @@ public final class ReportText {
             String what = change.to()
                     .map(to -> "changed from " + change.from().text() + " to " + to.text())
                     .orElse("disabled");
-            text.append(visible("rule " + change.code() + " " + what + ": " + change.reason()))
+            text.append(VisibleText.of("rule " + change.code() + " " + what + ": " + change.reason()))
                     .append('\n');
         }
         for (RuleNotRun rule : report.rulesNotRun()) {
-            text.append(visible("rule " + rule.code() + " not run: " + rule.reason()))
+            text.append(VisibleText.of("rule " + rule.code() + " not run: " + rule.reason()))
                     .append('\n');
         }
     }
@@ -99,7 +100,7 @@ public final class ReportText {
         String file = file(position);
         String inside = inside(position);
         String place = file + (file.isEmpty() || inside.isEmpty() ? inside : " (" + inside + ")");
-        return visible(place.isEmpty() ? "the whole input" : place);
+        return VisibleText.of(place.isEmpty() ? "the whole input" : place);
     }
 
     private static String file(InputPosition position) {
@@ -129,23 +130,5 @@ public final class ReportText {
 
     private static String name(String name) {
         return name.isEmpty() ? "in memory" : name;
-    }
-
-    private static String visible(String text) {
-        StringBuilder visible = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int type = c < 0x7f && c >= ' ' ? Character.LOWERCASE_LETTER : Character.getType(c);
-            boolean isHidden = type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
-            if (isHidden) {
-                visible.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                visible.append(c);
-            }
-        }
-        return visible.toString();
     }
 }

@@ -118,6 +118,16 @@ public final class Validation {
         return kept;
     }
 
+    /**
+     * Returns what the record-local rules find in an entity, and takes nothing: for readers whose records are handed on and
+     * not remembered, and which pass the findings on with the record.
+     *
+     * @return the findings, before re-grading
+     */
+    public List<Finding> check(Entity entity, RecordPlace place) {
+        return recordRules.check(entity, place);
+    }
+
     /** Counts a record without content. */
     public void blank() {
         blank(1);

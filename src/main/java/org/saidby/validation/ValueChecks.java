@@ -12,6 +12,7 @@ import org.saidby.Claim;
 import org.saidby.Code;
 import org.saidby.Entity;
 import org.saidby.Point;
+import org.saidby.Ref;
 import org.saidby.Response;
 import org.saidby.Tally;
 import org.saidby.edtf.Edtf;
@@ -26,10 +27,12 @@ final class ValueChecks implements Visitor {
     private final RecordFindings findings;
     private final @Nullable LocalDate asOf;
     private final boolean mayPlanAhead;
+    private final Ref self;
 
     ValueChecks(Entity entity, RecordFindings findings, @Nullable LocalDate asOf) {
         this.findings = findings;
         this.asOf = asOf;
+        self = entity.ref();
         mayPlanAhead = entity instanceof Claim claim
                 && (claim.assertion() instanceof Assessment
                         || claim.assertion() instanceof Response
@@ -80,6 +83,23 @@ final class ValueChecks implements Visitor {
                             + RecordFindings.shortened(code.text()),
                     "value",
                     code.text());
+        }
+    }
+
+    @Override
+    public void ref(Ref ref, Path path) {
+        if (ref.equals(self)) {
+            findings.add(
+                    "ref.self",
+                    path.toString(),
+                    path.attribute() + " points to the " + self.kind() + " itself: " + self.id());
+        }
+    }
+
+    @Override
+    public void timeAnchor(Ref ref, Path path) {
+        if (ref.equals(self)) {
+            findings.add("ref.self", path.toString(), "anchor is the " + self.kind() + " itself: " + self.id());
         }
     }
 

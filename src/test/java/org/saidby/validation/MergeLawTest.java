@@ -22,6 +22,7 @@ import org.saidby.Location;
 import org.saidby.LocationKind;
 import org.saidby.Operation;
 import org.saidby.OperationKind;
+import org.saidby.Participation;
 import org.saidby.Ref;
 import org.saidby.Role;
 import org.saidby.Source;
@@ -164,7 +165,7 @@ class MergeLawTest {
         Operation.Builder operation = Operation.builder()
                 .id("o" + random.nextInt(5))
                 .kind(random.nextInt(3) == 0 ? OperationKind.SERIES : OperationKind.AIRSTRIKE)
-                .addParticipant(org.saidby.Participation.of(Id.<Actor>of("a" + random.nextInt(4)), Role.CONDUCTED));
+                .addParticipant(Participation.of(Id.<Actor>of("a" + random.nextInt(4)), Role.CONDUCTED));
         if (random.nextBoolean()) {
             operation.partOf(Id.of("o" + random.nextInt(6)));
         }

@@ -8,6 +8,7 @@ import static org.saidby.validation.TestWorld.OUTLET;
 import static org.saidby.validation.TestWorld.STRIKE;
 import static org.saidby.validation.TestWorld.killed;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saidby.Digest;
@@ -195,5 +196,28 @@ class ValidationTest {
         assertThatExceptionOfType(InvalidReportException.class)
                 .isThrownBy(() -> Checked.withoutValue(valid).requireValid())
                 .withMessage("input is not valid: complete, 0 errors, 0 of 0 records rejected");
+    }
+
+    @Test
+    void worksOutThePlaceOfAPartOnlyWhereAFindingMayComeOfIt() {
+        Validation validation = Validator.standard().start();
+        List<String> asked = new ArrayList<>();
+        RecordPlace place = new RecordPlace() {
+            @Override
+            public InputPosition position() {
+                return LINE;
+            }
+
+            @Override
+            public InputPosition at(String relativePointer) {
+                asked.add(relativePointer);
+                return LINE;
+            }
+        };
+
+        TestWorld.world().build().entities().forEach(entity -> validation.accept(entity, place, List.of()));
+
+        assertThat(validation.finish().findings()).isEmpty();
+        assertThat(asked).containsExactly("/actor", "/partOf");
     }
 }

@@ -1,0 +1,173 @@
+package org.saidby.example;
+
+import static org.saidby.Hedge.NEARLY;
+import static org.saidby.LengthUnit.MILE;
+import static org.saidby.OperationKind.AIRSTRIKE;
+import static org.saidby.Role.TARGETED;
+import static org.saidby.SourceKind.ORGANIZATION;
+import static org.saidby.SourceKind.OUTLET;
+import static org.saidby.SourceKind.PERSON;
+import static org.saidby.SourceKind.SOCIAL_MEDIA;
+import static org.saidby.SpeechAct.STATED;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.saidby.Actor;
+import org.saidby.ActorKind;
+import org.saidby.Casualties;
+import org.saidby.Certainty;
+import org.saidby.Claim;
+import org.saidby.Count;
+import org.saidby.CountRange;
+import org.saidby.Dataset;
+import org.saidby.Distance;
+import org.saidby.Document;
+import org.saidby.Entity;
+import org.saidby.Involvement;
+import org.saidby.Operation;
+import org.saidby.Source;
+import org.saidby.When;
+import org.saidby.json.DatasetJson;
+import org.saidby.json.DatasetJsonLines;
+import org.saidby.json.DatasetReader;
+import org.saidby.json.JsonReadOptions;
+import org.saidby.ucdp.UcdpGed;
+import org.saidby.ucdp.UcdpGedEvent;
+import org.saidby.ucdp.UcdpGedOptions;
+import org.saidby.validation.Checked;
+import org.saidby.validation.ReadRecord;
+import org.saidby.validation.RecordReader;
+import org.saidby.validation.Report;
+import org.saidby.validation.ReportText;
+import org.saidby.validation.Severity;
+import org.saidby.validation.Validator;
+
+/** The pieces of code that the README shows; a test keeps the two equal. */
+public final class FirstSteps {
+
+    private FirstSteps() {}
+
+    /** Builds a first dataset: a command says, a scholar cites, an outlet relays. */
+    public static Dataset build() {
+        // README: build
+        Source africom = Source.of("africom", ORGANIZATION, "U.S. Africa Command");
+        Source nyt = Source.of("nyt", OUTLET, "The New York Times");
+        Source wehrey = Source.of("wehrey", PERSON, "Frederic Wehrey");
+        Source posts = Source.builder()
+                .id("libyan-social-media")
+                .kind(SOCIAL_MEDIA)
+                .name("social media reports in Libya")
+                .named(false)
+                .build();
+        Document article = Document.builder()
+                .id("article")
+                .publisher(nyt)
+                .published("2019-09-27")
+                .build();
+        Actor khazmi = Actor.of("khazmi", ActorKind.PERSON, "Malik Khazmi");
+        Operation strike = Operation.builder()
+                .id("strike-2019-09-26")
+                .kind(AIRSTRIKE)
+                .when(When.on("2019-09-26"))
+                .build();
+
+        Claim killed = Claim.that(Casualties.killed(Count.exactly(17)).labelled("militants"))
+                .about(strike)
+                .saidBy(africom, STATED, When.on("2019-09-27"))
+                .reportedBy(nyt)
+                .in(article)
+                .id("killed-17")
+                .build();
+
+        Claim targeted = Claim.that(Involvement.of(khazmi, TARGETED))
+                .about(strike)
+                .saidBy(posts)
+                .citedBy(wehrey, Certainty.UNCOMMITTED)
+                .reportedBy(nyt)
+                .in(article)
+                .id("khazmi-targeted")
+                .build();
+
+        Dataset dataset = Dataset.builder()
+                .id("libya-2019")
+                .add(africom, nyt, wehrey, posts, article, khazmi, strike, killed, targeted)
+                .build();
+        // README: end
+        return dataset;
+    }
+
+    /** Shows hedges and what they may mean. */
+    static CountRange hedges() {
+        // README: hedges
+        Count nearly = Count.parse("nearly 500");
+        CountRange range = nearly.range(); // [450,499], under a documented and replaceable convention
+        Count dozens = Count.dozens(); // no number was said, and none is made up
+        Count none = Count.noneReported(); // not zero
+        Distance far = Distance.of(NEARLY, 600, MILE);
+        // README: end
+        assert dozens.number().isEmpty() && none.best().isEmpty() && far.number() == 600;
+        return range;
+    }
+
+    /** Writes a dataset, reads it back and checks it. */
+    static Dataset writeAndRead(Dataset dataset, Path directory) throws IOException {
+        // README: json
+        DatasetJson.write(dataset, directory.resolve("libya.json"));
+        DatasetJsonLines.write(dataset, directory.resolve("libya.jsonl"));
+
+        Checked<Dataset> checked = DatasetJson.read(directory.resolve("libya.json"));
+        System.out.print(ReportText.render(checked.report()));
+        Dataset same = checked.requireValid();
+        // README: end
+        return same;
+    }
+
+    /** Reads a file of any size, entity by entity. */
+    static long stream(Path file) throws IOException {
+        long claims = 0;
+        // README: stream
+        try (DatasetReader reader = DatasetJson.open(file, JsonReadOptions.standard())) {
+            while (reader.hasNext()) {
+                ReadRecord<Entity> record = reader.next();
+                if (record.value().isPresent() && record.value().get() instanceof Claim) {
+                    claims++;
+                }
+            }
+            Report report = reader.report();
+        }
+        // README: end
+        return claims;
+    }
+
+    /** Checks a dataset with rules of one's own choice. */
+    static Report validate(Dataset dataset) {
+        // README: validate
+        Validator validator = Validator.builder()
+                .disable("operation.unattributed", "we code events before their claims")
+                .regrade("claim.duplicate", Severity.ERROR, "our import must not repeat itself")
+                .build();
+        Report report = validator.validate(dataset);
+        // README: end
+        return report;
+    }
+
+    /** Reads the rows of a UCDP GED export as operations and claims. */
+    static long importGed(InputStream in) throws IOException {
+        long rows = 0;
+        // README: ucdp
+        try (RecordReader<UcdpGedEvent> events = UcdpGed.open(in, "ged.csv", UcdpGedOptions.standard())) {
+            while (events.hasNext()) {
+                ReadRecord<UcdpGedEvent> row = events.next();
+                if (row.isAccepted()) {
+                    Operation operation = row.value().orElseThrow().operation();
+                    Claim deaths = row.value().orElseThrow().claim();
+                    rows++;
+                }
+            }
+            System.out.print(ReportText.render(events.report()));
+        }
+        // README: end
+        return rows;
+    }
+}

@@ -1,0 +1,189 @@
+package org.saidby.csv;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saidby.validation.Finding;
+import org.saidby.validation.InputPosition;
+import org.saidby.validation.InputSummary;
+
+/**
+ * A table of comma-separated values that is read row by row. For one thread.
+ *
+ * <p>Methods throw {@link UncheckedIOException} when the input cannot be read, never for what it holds: a fault that nothing
+ * can be read behind is {@link #fault()}, and there are no rows from then on.
+ */
+public final class CsvTable implements Closeable {
+
+    private final String source;
+    private final CsvLimits limits;
+    private final Utf8Reader bytes;
+    private final QuoteWatch watch;
+    private final RowHandler handler;
+    private final CsvReader<RawRow> reader;
+    private final Iterator<RawRow> rows;
+    private final List<Finding> headFindings = new ArrayList<>();
+    private @Nullable CsvHeader header;
+    private @Nullable Finding fault;
+    private @Nullable RawRow first;
+    private boolean ended;
+    private long parsed = -1;
+    private long line;
+    private long record;
+
+    private CsvTable(InputStream in, String source, CsvLimits limits) {
+        this.source = source;
+        this.limits = limits;
+        bytes = new Utf8Reader(in);
+        watch = new QuoteWatch(bytes, limits.cellLength());
+        handler = new RowHandler(limits.columns() + 1);
+        reader = CsvReader.builder()
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(2 * limits.cellLength() + 65_536)
+                .build(handler, watch);
+        rows = reader.iterator();
+    }
+
+    /**
+     * Opens a table and reads its header.
+     *
+     * @param source the name of the input for positions
+     */
+    public static CsvTable open(InputStream in, String source, CsvLimits limits) {
+        CsvTable table = new CsvTable(in, source, limits);
+        table.readHeader();
+        return table;
+    }
+
+    /** The header; empty when reading ended before or in it. */
+    public Optional<CsvHeader> header() {
+        return Optional.ofNullable(header);
+    }
+
+    /** What was found before the first row. */
+    public List<Finding> headFindings() {
+        return headFindings;
+    }
+
+    /** The fault at which reading ended; empty until then, and for good when it came to the end of the input. */
+    public Optional<Finding> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    /** Returns the name, digest and size of the input when it was read to its end, else its name. */
+    public InputSummary summary() {
+        return ended && fault == null
+                ? InputSummary.of(source, bytes.digest(), bytes.byteCount())
+                : InputSummary.of(source);
+    }
+
+    /** Returns the next row, which can be blank or damaged; empty at the end or a fault. */
+    public Optional<CsvRow> next() {
+        if (header == null) {
+            return Optional.empty();
+        }
+        RawRow raw = first == null ? parse() : first;
+        first = null;
+        if (raw == null) {
+            return Optional.empty();
+        }
+        record++;
+        CsvRow bare = new CsvRow(source, record, line, header, raw, List.of(), false);
+        RowCheck check = new RowCheck(bare, raw, header);
+        for (QuoteWatch.Fault found = watch.pollFault(parsed); found != null; found = watch.pollFault(parsed)) {
+            if (found.kind() == QuoteWatch.Kind.UNCLOSED_QUOTE) {
+                fault = RowCheck.unclosedQuote(source, found, record, header.name(found.cell()));
+                return Optional.empty();
+            }
+            check.add(found, source, limits.cellLength());
+        }
+        check.run();
+        return Optional.of(
+                new CsvRow(source, record, line, header, raw, List.copyOf(check.findings()), check.isDamaged()));
+    }
+
+    private void readHeader() {
+        RawRow raw = parse();
+        if (bytes.isMarked()) {
+            headFindings.add(Finding.of("text.bom", "byte order mark was skipped")
+                    .at(CsvPositions.of(source, 1, 1).byteOffset(0).build())
+                    .build());
+        }
+        while (raw != null && (raw.isBlank() || HeaderCheck.isTagRow(raw))) {
+            headFindings.add(HeaderCheck.skipped(source, line, raw));
+            raw = parse();
+        }
+        if (raw == null) {
+            if (fault == null) {
+                String message = bytes.byteCount() == 0 ? "input holds no byte" : "input holds no header";
+                fault = Finding.of("input.empty", message)
+                        .at(InputPosition.ofSource(source))
+                        .build();
+            }
+            return;
+        }
+        HeaderCheck check = new HeaderCheck(source, raw, line, limits);
+        fault = check.fault(watch.pollFault(parsed));
+        headFindings.addAll(check.findings());
+        if (fault == null) {
+            header = check.header();
+            handler.keep(header.size() + 1);
+            skipTags();
+        }
+    }
+
+    /** Reads the first row, which may be one of tags and is else kept for {@link #next()}. */
+    private void skipTags() {
+        first = parse();
+        if (first != null && HeaderCheck.isTagRow(first) && watch.pollFault(parsed) == null) {
+            headFindings.add(HeaderCheck.skipped(source, line, first));
+            first = null;
+        }
+    }
+
+    private @Nullable RawRow parse() {
+        if (fault != null || ended) {
+            return null;
+        }
+        try {
+            if (!rows.hasNext()) {
+                ended = true;
+                return null;
+            }
+            RawRow raw = rows.next();
+            parsed++;
+            line = watch.nextRecordLine();
+            return raw;
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof Utf8Fault notUtf8) {
+                fault = notUtf8(notUtf8);
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    private Finding notUtf8(Utf8Fault notUtf8) {
+        return Finding.of("text.not-utf8", notUtf8.getMessage())
+                .argument("byteOffset", notUtf8.byteOffset())
+                .at(CsvPositions.of(source, watch.line(), watch.column())
+                        .byteOffset(notUtf8.byteOffset())
+                        .build())
+                .build();
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

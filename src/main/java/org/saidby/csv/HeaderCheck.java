@@ -1,0 +1,103 @@
+package org.saidby.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.saidby.validation.Finding;
+
+/** What can be wrong with a header and the lines above it. */
+final class HeaderCheck {
+
+    private final String source;
+    private final long line;
+    private final RawRow raw;
+    private final CsvLimits limits;
+    private final CsvHeader header;
+    private final List<Finding> findings = new ArrayList<>();
+
+    HeaderCheck(String source, RawRow raw, long line, CsvLimits limits) {
+        this.source = source;
+        this.line = line;
+        this.raw = raw;
+        this.limits = limits;
+        header = new CsvHeader(source, raw, line);
+    }
+
+    /** Returns whether all cells that hold anything are tags of the Humanitarian Exchange Language. */
+    static boolean isTagRow(RawRow raw) {
+        return !raw.isBlank()
+                && !raw.hasSurplusText()
+                && raw.cells().stream().allMatch(cell -> cell.isBlank() || cell.startsWith("#"));
+    }
+
+    static Finding skipped(String source, long line, RawRow raw) {
+        return (raw.isBlank()
+                        ? Finding.of("csv.blank-row", "line above the header is blank")
+                        : Finding.of("csv.hxl-row", "row of tags was skipped"))
+                .at(CsvPositions.of(source, line, 1).build())
+                .build();
+    }
+
+    /** Looks at the header; returns the fault for which no row can be read. */
+    @Nullable
+    Finding fault(QuoteWatch.@Nullable Fault quotes) {
+        if (quotes != null) {
+            return quoteFault(quotes);
+        }
+        if (raw.count() > limits.columns()) {
+            return Finding.of(
+                            "limits.columns",
+                            "header has more columns than the limit of " + limits.columns() + ": " + raw.count())
+                    .argument("limit", limits.columns())
+                    .argument("columns", raw.count())
+                    .at(header.position(limits.columns()))
+                    .build();
+        }
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < raw.count(); i++) {
+            String name = header.name(i);
+            if (name.isBlank()) {
+                findings.add(Finding.of("csv.empty-column-name", "column has no name: " + (i + 1))
+                        .argument("column", i + 1)
+                        .at(header.position(i))
+                        .build());
+                continue;
+            }
+            Integer first = seen.putIfAbsent(name, i);
+            if (first != null) {
+                return Finding.of("csv.duplicate-column", "column name stands twice: " + name)
+                        .argument("name", name)
+                        .at(header.position(i))
+                        .addRelated(header.position(first))
+                        .build();
+            }
+        }
+        return null;
+    }
+
+    private Finding quoteFault(QuoteWatch.Fault quotes) {
+        return switch (quotes.kind()) {
+            case UNCLOSED_QUOTE -> RowCheck.unclosedQuote(source, quotes, 0, "");
+            case QUOTE_SYNTAX ->
+                Finding.of("csv.quote-syntax", "header has text behind a closing quote")
+                        .at(CsvPositions.of(source, quotes.line(), quotes.column())
+                                .build())
+                        .build();
+            case CELL_LENGTH ->
+                Finding.of("limits.cell-length", "header cell is longer than the limit of " + limits.cellLength())
+                        .argument("limit", limits.cellLength())
+                        .at(CsvPositions.of(source, line, 1).build())
+                        .build();
+        };
+    }
+
+    CsvHeader header() {
+        return header;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,237 @@
+package org.saidby.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.saidby.validation.Finding;
+import org.saidby.validation.InputPosition;
+import org.saidby.validation.InputSummary;
+import org.saidby.validation.Report;
+import org.saidby.validation.Rule;
+import org.saidby.validation.RuleCatalogue;
+import org.saidby.validation.RuleChange;
+import org.saidby.validation.RuleNotRun;
+import org.saidby.validation.Severity;
+
+/**
+ * Renders reports and the catalogue of rules as JSON for programs.
+ *
+ * <p>Equal reports give equal texts: members stand in a fixed order, indented by two spaces, lines end in a line feed. Nothing
+ * of a report is left out; an optional value that is not there is an absent member, while lists and maps are written also when
+ * they are empty. Characters that a terminal would obey are escaped. {@link #schema()} describes the form.
+ */
+public final class ReportJson {
+
+    /** The version of the form; the same major version never loses or renames a member. */
+    public static final String VERSION = "1.0";
+
+    private static final String SCHEMA = "saidby-report-1.0.schema.json";
+
+    private interface Content {
+        void writeTo(JsonGenerator json) throws IOException;
+    }
+
+    private ReportJson() {}
+
+    /** Returns the report as one JSON object, with a line feed at the end. */
+    public static String render(Report report) {
+        return text(json -> write(report, json));
+    }
+
+    /** Returns every rule of the {@link RuleCatalogue}, sorted by code, as one JSON object with a line feed at the end. */
+    public static String renderRules() {
+        return text(json -> {
+            json.writeStartObject();
+            json.writeStringField("ruleSetVersion", RuleCatalogue.VERSION);
+            json.writeArrayFieldStart("rules");
+            for (Rule rule : RuleCatalogue.all()) {
+                write(rule, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** Returns the JSON Schema (2020-12) of reports. */
+    public static String schema() {
+        try (InputStream in = ReportJson.class.getResourceAsStream(SCHEMA)) {
+            if (in == null) {
+                throw new IllegalStateException("resource is missing: " + SCHEMA);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource cannot be read: " + SCHEMA, e);
+        }
+    }
+
+    private static String text(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JsonFactories.printing(text)) {
+            content.writeTo(json);
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory cannot fail to be written", e);
+        }
+        return text.toString();
+    }
+
+    private static void write(Report report, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("saidbyReport", VERSION);
+        json.writeStringField("libraryVersion", report.libraryVersion());
+        json.writeStringField("ruleSetVersion", report.ruleSetVersion());
+        json.writeStringField("status", report.status() == Report.Status.COMPLETE ? "complete" : "stopped");
+        json.writeBooleanField("valid", report.isValid());
+        json.writeArrayFieldStart("inputs");
+        for (InputSummary input : report.inputs()) {
+            write(input, json);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("records");
+        json.writeNumberField("read", report.recordsRead());
+        json.writeNumberField("accepted", report.recordsAccepted());
+        json.writeNumberField("rejected", report.recordsRejected());
+        json.writeNumberField("blank", report.recordsBlank());
+        json.writeEndObject();
+        writeNumbers("sums", report.sums(), json);
+        json.writeObjectFieldStart("countsBySeverity");
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            json.writeNumberField(severity.text(), report.count(severity));
+        }
+        json.writeEndObject();
+        writeNumbers("countsByCode", report.countsByCode(), json);
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : report.findings()) {
+            write(finding, json);
+        }
+        json.writeEndArray();
+        writeRules(report, json);
+        json.writeEndObject();
+    }
+
+    private static void writeRules(Report report, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("rulesNotRun");
+        for (RuleNotRun rule : report.rulesNotRun()) {
+            json.writeStartObject();
+            json.writeStringField("code", rule.code());
+            json.writeStringField("reason", wellFormed(rule.reason()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("ruleChanges");
+        for (RuleChange change : report.ruleChanges()) {
+            json.writeStartObject();
+            json.writeStringField("code", change.code());
+            json.writeStringField("from", change.from().text());
+            writeText("to", change.to().map(Severity::text), json);
+            json.writeStringField("reason", wellFormed(change.reason()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(InputSummary input, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", wellFormed(input.name()));
+        writeText("digest", input.digest().map(Object::toString), json);
+        writeNumber("bytes", input.bytes(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(Finding finding, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", finding.code());
+        json.writeStringField("severity", finding.severity().text());
+        json.writeStringField("message", wellFormed(finding.message()));
+        json.writeObjectFieldStart("arguments");
+        for (Map.Entry<String, String> argument : finding.arguments().entrySet()) {
+            json.writeStringField(wellFormed(argument.getKey()), wellFormed(argument.getValue()));
+        }
+        json.writeEndObject();
+        if (finding.position().isPresent()) {
+            json.writeFieldName("position");
+            write(finding.position().get(), json);
+        }
+        json.writeArrayFieldStart("related");
+        for (InputPosition related : finding.related()) {
+            write(related, json);
+        }
+        json.writeEndArray();
+        writeText("subject", finding.subject().map(Object::toString), json);
+        json.writeEndObject();
+    }
+
+    private static void write(InputPosition position, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("source", wellFormed(position.source()));
+        writeNumber("record", position.record(), json);
+        writeNumber("line", position.line(), json);
+        writeNumber("column", position.column(), json);
+        writeNumber("byteOffset", position.byteOffset(), json);
+        writeText("pointer", position.pointer(), json);
+        writeText("field", position.field(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(Rule rule, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", rule.code());
+        json.writeStringField("severity", rule.severity().text());
+        json.writeStringField("scope", scope(rule));
+        json.writeStringField("summary", rule.summary());
+        json.writeStringField("why", rule.why());
+        json.writeStringField("example", rule.example());
+        json.writeStringField("remedy", rule.remedy());
+        json.writeStringField("since", rule.since());
+        writeText("state", Optional.of(rule.state()).filter(state -> !state.isEmpty()), json);
+        json.writeEndObject();
+    }
+
+    private static String scope(Rule rule) {
+        return switch (rule.scope()) {
+            case READING -> "reading";
+            case RECORD -> "record";
+            case DATASET -> "dataset";
+        };
+    }
+
+    private static void writeNumbers(String name, Map<String, Long> numbers, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Long> number : numbers.entrySet()) {
+            json.writeNumberField(wellFormed(number.getKey()), number.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeNumber(String name, OptionalLong number, JsonGenerator json) throws IOException {
+        if (number.isPresent()) {
+            json.writeNumberField(name, number.getAsLong());
+        }
+    }
+
+    private static void writeText(String name, Optional<String> text, JsonGenerator json) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(name, wellFormed(text.get()));
+        }
+    }
+
+    /** Replaces halves of surrogate pairs, which no UTF-8 can hold, as a report on them may quote. */
+    private static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints()
+                        .map(c -> c <= 0xFFFF && Character.isSurrogate((char) c) ? 0xFFFD : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,139 @@
+package org.saidby.ucdp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.saidby.Actor;
+import org.saidby.Casualties;
+import org.saidby.CasualtyPart;
+import org.saidby.Claim;
+import org.saidby.ClaimBuilder;
+import org.saidby.Count;
+import org.saidby.Document;
+import org.saidby.Harm;
+import org.saidby.Link;
+import org.saidby.Medium;
+import org.saidby.Ref;
+import org.saidby.Source;
+import org.saidby.SourceKind;
+import org.saidby.SpeechAct;
+import org.saidby.When;
+import org.saidby.edtf.Edtf;
+import org.saidby.edtf.EdtfDate;
+import org.saidby.edtf.EdtfException;
+
+/** What a row claims, and by what chain it reached us. */
+final class ClaimMapping {
+
+    private ClaimMapping() {}
+
+    /** The dataset as a source: the last link of every chain. */
+    static Source ucdp() {
+        return Source.of("ucdp", SourceKind.ORGANIZATION, "Uppsala Conflict Data Program");
+    }
+
+    static Document document(Optional<String> release) {
+        return Document.builder()
+                .id(OperationMapping.NAME
+                        + release.map(version -> "-" + version).orElse(""))
+                .title("UCDP Georeferenced Event Dataset (GED)"
+                        + release.map(version -> " version " + version).orElse(""))
+                .publisher(ucdp())
+                .build();
+    }
+
+    static Claim claim(UcdpGedEvent event) {
+        ClaimBuilder claim = Claim.that(casualties(event))
+                .id(OperationMapping.id(event).text() + "-killed")
+                .about(Ref.toOperation(OperationMapping.id(event)))
+                .in(document(event.release()));
+        Optional<Source> origin = origin(event);
+        Optional<Source> office = office(event);
+        // how the origin put it is not told
+        origin.filter(source -> !office.equals(Optional.of(source)))
+                .ifPresent(source -> claim.relayedBy(Link.of(source, SpeechAct.UNKNOWN)));
+        office.ifPresent(source -> claim.relayedBy(reported(source, event)));
+        int offices = offices(event).size();
+        if (offices > 1) {
+            claim.note("source_office names " + offices
+                    + " publishers; which of them said what is not told, so that they stand" + " as one link");
+        }
+        return claim.relayedBy(Link.of(ucdp(), SpeechAct.RECORDED).through(Medium.DATABASE))
+                .build();
+    }
+
+    static List<Source> sources(UcdpGedEvent event) {
+        List<Source> sources = new ArrayList<>();
+        Optional<Source> office = office(event);
+        origin(event).filter(source -> !office.equals(Optional.of(source))).ifPresent(sources::add);
+        office.ifPresent(sources::add);
+        sources.add(ucdp());
+        return List.copyOf(sources);
+    }
+
+    private static Optional<Source> origin(UcdpGedEvent event) {
+        return event.sourceOriginal().map(ClaimMapping::source);
+    }
+
+    private static Optional<Source> office(UcdpGedEvent event) {
+        List<String> names = offices(event);
+        return names.isEmpty() ? Optional.empty() : Optional.of(source(String.join("; ", names)));
+    }
+
+    /** Returns each publisher once, in the order of the row. */
+    private static List<String> offices(UcdpGedEvent event) {
+        return event.sourceOffice().stream()
+                .flatMap(text -> Reports.split(text).stream())
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** What kind of source it is, a row does not tell. The same name is the same source, as publisher and as origin. */
+    private static Source source(String name) {
+        return Source.of(Slugs.of("ucdp-source-", name), SourceKind.UNKNOWN, name);
+    }
+
+    private static Link reported(Source office, UcdpGedEvent event) {
+        Link link = Link.of(office, SpeechAct.REPORTED);
+        List<UcdpReport> reports = event.reports();
+        if (reports.size() != 1 || reports.get(0).date().isEmpty()) {
+            return link;
+        }
+        try {
+            return Edtf.parse(reports.get(0).date().get()) instanceof EdtfDate day ? link.at(When.on(day)) : link;
+        } catch (EdtfException e) {
+            // 27/01/2014 or the like, which the cell keeps
+            return link;
+        }
+    }
+
+    private static Casualties casualties(UcdpGedEvent event) {
+        Casualties.Builder casualties = Casualties.builder().harm(Harm.KILLED).total(total(event));
+        part(casualties, event.deathsA(), "side a", ActorMapping.sideA(event));
+        part(casualties, event.deathsB(), "side b", ActorMapping.sideB(event));
+        part(casualties, event.deathsCivilians(), "civilians", Optional.empty());
+        part(casualties, event.deathsUnknown(), "unknown", Optional.empty());
+        return casualties.build();
+    }
+
+    private static void part(Casualties.Builder casualties, OptionalLong deaths, String label, Optional<Actor> party) {
+        if (deaths.isPresent()) {
+            CasualtyPart.Builder part = CasualtyPart.builder()
+                    .count(Count.exactly(deaths.getAsLong()))
+                    .label(label);
+            party.ifPresent(part::party);
+            casualties.addPart(part.build());
+        }
+    }
+
+    private static Count total(UcdpGedEvent event) {
+        long best = event.best();
+        long low = event.low().orElse(best);
+        long high = event.high().orElse(best);
+        long least = Math.min(best, Math.min(low, high));
+        long greatest = Math.max(best, Math.max(low, high));
+        return least == greatest ? Count.exactly(best) : Count.between(least, greatest, best);
+    }
+}

@@ -1,0 +1,186 @@
+package org.saidby.ucdp;
+
+import static org.saidby.ucdp.GedColumn.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.saidby.Point;
+import org.saidby.csv.CsvRow;
+import org.saidby.validation.Severity;
+
+/** Reads one row as an event, as far as it is one. */
+final class EventReader {
+
+    private final CsvRow row;
+    private final GedHeader header;
+    private final UcdpGedOptions options;
+    private final CellReader cells;
+
+    EventReader(CsvRow row, GedHeader header, UcdpGedOptions options) {
+        this.row = row;
+        this.header = header;
+        this.options = options;
+        cells = new CellReader(row, header);
+    }
+
+    CellReader cells() {
+        return cells;
+    }
+
+    /** Returns the event; null when the findings hold an error. */
+    @Nullable
+    UcdpGedEvent read() {
+        ImmutableUcdpGedEvent.Builder event = UcdpGedEvent.builder();
+        event.id(cells.requiredNumber(ID))
+                .relid(cells.name(RELID))
+                .release(options.release())
+                .year(cells.number(YEAR))
+                .activeYear(flag(ACTIVE_YEAR))
+                .codeStatus(cells.name(CODE_STATUS))
+                .typeOfViolence(cells.code(TYPE_OF_VIOLENCE, TypeOfViolence.values()))
+                .conflict(entry(CONFLICT_NEW_ID, CONFLICT_DSET_ID, CONFLICT_NAME))
+                .dyad(entry(DYAD_NEW_ID, DYAD_DSET_ID, DYAD_NAME))
+                .sideA(entry(SIDE_A_NEW_ID, SIDE_A_DSET_ID, SIDE_A))
+                .sideB(entry(SIDE_B_NEW_ID, SIDE_B_DSET_ID, SIDE_B))
+                .numberOfSources(numberOfSources());
+        sources(event);
+        place(event);
+        @Nullable LocalDate start = cells.requiredDay(DATE_START);
+        @Nullable LocalDate end = cells.requiredDay(DATE_END);
+        event.eventClarity(cells.code(EVENT_CLARITY, EventClarity.values()))
+                .datePrecision(cells.code(DATE_PREC, DatePrecision.values()))
+                .deathsA(cells.expectedNumber(DEATHS_A))
+                .deathsB(cells.expectedNumber(DEATHS_B))
+                .deathsCivilians(cells.expectedNumber(DEATHS_CIVILIANS))
+                .deathsUnknown(cells.expectedNumber(DEATHS_UNKNOWN))
+                .best(cells.requiredNumber(BEST))
+                .high(cells.expectedNumber(HIGH))
+                .low(cells.expectedNumber(LOW))
+                .statesA(states(GWNOA))
+                .statesB(states(GWNOB));
+        if (start == null || end == null || cells.hasError()) {
+            return null;
+        }
+        event.dateStart(start).dateEnd(end);
+        event.row(new GedCells(header, row.cells()))
+                .isOfCandidateRelease(options.isCandidateRelease())
+                .keepsCells(options.keepCells());
+        UcdpGedEvent read = event.build();
+        EventRules.check(read, cells);
+        // an interval that ends before it begins is no value, whatever grade its rule has
+        return end.isBefore(start) ? null : read;
+    }
+
+    private UcdpEntry entry(GedColumn number, GedColumn olderNumber, GedColumn name) {
+        return UcdpEntry.of(cells.number(number), cells.name(olderNumber), cells.name(name));
+    }
+
+    private Optional<Boolean> flag(GedColumn column) {
+        Optional<String> text = cells.name(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        switch (text.get().toLowerCase(Locale.ROOT)) {
+            case "1", "true" -> {
+                return Optional.of(true);
+            }
+            case "0", "false" -> {
+                return Optional.of(false);
+            }
+            default -> {
+                cells.add(cells.finding(
+                                "value.unknown-code",
+                                column,
+                                column + " is neither 1, 0, true nor false: " + Spaces.shortened(text.get()))
+                        .severity(Severity.WARNING)
+                        .argument("value", Spaces.shortened(text.get())));
+                return Optional.empty();
+            }
+        }
+    }
+
+    private OptionalLong numberOfSources() {
+        OptionalLong number = cells.number(NUMBER_OF_SOURCES, -1);
+        if (number.isPresent() && number.getAsLong() < 0) {
+            cells.add(cells.finding(
+                            "ucdp.missing-code", NUMBER_OF_SOURCES, "number_of_sources of -1 was read as not recorded")
+                    .argument("value", "-1"));
+            return OptionalLong.empty();
+        }
+        return number;
+    }
+
+    private void sources(ImmutableUcdpGedEvent.Builder event) {
+        Optional<String> offices = cells.name(SOURCE_OFFICE);
+        event.sourceArticle(cells.words(SOURCE_ARTICLE))
+                .sourceOffice(offices)
+                .sourceOriginal(cells.name(SOURCE_ORIGINAL))
+                .addAllReports(Reports.of(offices, cells.words(SOURCE_DATE), cells.words(SOURCE_HEADLINE)));
+    }
+
+    private void place(ImmutableUcdpGedEvent.Builder event) {
+        event.wherePrecision(cells.code(WHERE_PREC, WherePrecision.values()))
+                .whereCoordinates(cells.name(WHERE_COORDINATES))
+                .whereDescription(cells.words(WHERE_DESCRIPTION))
+                .adm1(cells.name(ADM_1))
+                .adm2(cells.name(ADM_2))
+                .point(point())
+                .geomWkt(cells.words(GEOM_WKT))
+                .priogridCell(cells.number(PRIOGRID_GID))
+                .country(cells.name(COUNTRY))
+                .countryId(cells.number(COUNTRY_ID))
+                .region(cells.name(REGION));
+    }
+
+    private Optional<Point> point() {
+        OptionalDouble latitude = cells.decimal(LATITUDE);
+        OptionalDouble longitude = cells.decimal(LONGITUDE);
+        if (latitude.isEmpty() || longitude.isEmpty()) {
+            boolean isHalf = latitude.isPresent() && cells.words(LONGITUDE).isEmpty()
+                    || longitude.isPresent() && cells.words(LATITUDE).isEmpty();
+            if (isHalf) {
+                GedColumn missing = latitude.isEmpty() ? LATITUDE : LONGITUDE;
+                GedColumn present = latitude.isEmpty() ? LONGITUDE : LATITUDE;
+                cells.add(cells.finding("geo.incomplete-pair", present, present + " stands without " + missing));
+            }
+            return Optional.empty();
+        }
+        double lat = latitude.getAsDouble();
+        double lon = longitude.getAsDouble();
+        boolean isLatitude = Math.abs(lat) <= 90;
+        boolean isLongitude = Math.abs(lon) <= 180;
+        if (!isLatitude) {
+            boolean isSwapped = Math.abs(lon) <= 90 && Math.abs(lat) <= 180;
+            var finding = cells.finding(
+                            "geo.latitude-range",
+                            LATITUDE,
+                            "latitude is outside -90 to 90" + (isSwapped ? ", while longitude would be one" : "") + ": "
+                                    + lat)
+                    .argument("latitude", lat);
+            cells.add(isSwapped ? finding.argument("longitude", lon).argument("swapped", true) : finding);
+        }
+        if (!isLongitude) {
+            cells.add(cells.finding("geo.longitude-range", LONGITUDE, "longitude is outside -180 to 180: " + lon)
+                    .argument("longitude", lon));
+        }
+        return isLatitude && isLongitude ? Optional.of(Point.ofLatLon(lat, lon)) : Optional.empty();
+    }
+
+    /** Reads one number or several, as {@code 2;200;900}. */
+    private List<Long> states(GedColumn column) {
+        List<Long> states = new ArrayList<>();
+        Optional<String> text = cells.name(column);
+        if (text.isPresent()) {
+            for (String part : Reports.split(text.get())) {
+                GedNumbers.whole(cells, column, part, 0).ifPresent(states::add);
+            }
+        }
+        return states;
+    }
+}

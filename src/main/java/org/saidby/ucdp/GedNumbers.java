@@ -1,0 +1,81 @@
+package org.saidby.ucdp;
+
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.saidby.Count;
+
+/** Reads numbers in ASCII digits, without sign of plus, grouping, or anything else that Java's own parsers let through. */
+final class GedNumbers {
+
+    /** Beyond any number that is meant; the conversion of very long ones takes time. */
+    private static final int MAX_LENGTH = 1_000;
+
+    /** Beyond the dead of any event, and small enough that sums over a file do not overflow. */
+    private static final long MOST_DEATHS = 1_000_000_000;
+
+    private static final Pattern WHOLE = Pattern.compile("(-?)0*([0-9]+)(\\.0+)?");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?");
+
+    private GedNumbers() {}
+
+    static OptionalLong whole(CellReader cells, GedColumn column, String text, long least) {
+        if (isTooLong(cells, column, text)) {
+            return OptionalLong.empty();
+        }
+        Matcher matcher = WHOLE.matcher(text);
+        if (!matcher.matches()) {
+            addFormat(cells, column, text, "whole number");
+            return OptionalLong.empty();
+        }
+        String digits = matcher.group(2);
+        boolean isNegative = !matcher.group(1).isEmpty();
+        long number = digits.length() > 16 ? Count.MAX + 1 : Long.parseLong(digits);
+        number = isNegative ? -number : number;
+        long greatest = column.isCountOfDeaths() ? MOST_DEATHS : Count.MAX;
+        if (number < least || Math.abs(number) > greatest) {
+            String rule = number >= least
+                    ? " is greater than " + greatest + ": "
+                    : least == 0 ? " is negative: " : " is less than " + least + ": ";
+            cells.add(cells.finding("value.number-range", column, column + rule + Spaces.shortened(text))
+                    .argument("value", Spaces.shortened(text)));
+            return OptionalLong.empty();
+        }
+        if (matcher.group(3) != null) {
+            cells.add(cells.finding("value.normalized", column, column + " was read as " + number + ": " + text)
+                    .argument("text", text)
+                    .argument("value", number));
+        }
+        return OptionalLong.of(number);
+    }
+
+    static OptionalDouble decimal(CellReader cells, GedColumn column, String text) {
+        if (isTooLong(cells, column, text)) {
+            return OptionalDouble.empty();
+        }
+        if (!DECIMAL.matcher(text).matches()) {
+            addFormat(cells, column, text, "decimal number");
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(Double.parseDouble(text));
+    }
+
+    private static boolean isTooLong(CellReader cells, GedColumn column, String text) {
+        if (text.length() <= MAX_LENGTH) {
+            return false;
+        }
+        cells.add(cells.finding(
+                        "limits.number-length",
+                        column,
+                        column + " is longer than the limit of " + MAX_LENGTH + ": " + text.length())
+                .argument("limit", MAX_LENGTH));
+        return true;
+    }
+
+    private static void addFormat(CellReader cells, GedColumn column, String text, String what) {
+        cells.add(
+                cells.finding("value.number-format", column, column + " is no " + what + ": " + Spaces.shortened(text))
+                        .argument("value", Spaces.shortened(text)));
+    }
+}

@@ -1,0 +1,54 @@
+package org.saidby.ucdp;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * Ids from names: words that people can read, and 16 digits of a hash that tell names apart.
+ *
+ * <p>{@code Kiev city} becomes {@code kiev-city-} and the first 8 bytes of the SHA-256 of the exact name in UTF-8, in hexadecimal. The same
+ * name has the same id in every file and release; two names differ in the hash even where all their letters are cut away.
+ */
+final class Slugs {
+
+    private static final int READABLE = 48;
+
+    private Slugs() {}
+
+    static String of(String prefix, String name) {
+        return of(prefix, name, name);
+    }
+
+    /** Returns the id of what needs more than its name to be told apart: the hash is that of the key. */
+    static String of(String prefix, String name, String key) {
+        String ascii = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(prefix);
+        int limit = prefix.length() + READABLE;
+        boolean isWordEnd = false;
+        for (int i = 0; i < ascii.length() && slug.length() < limit; i++) {
+            char c = ascii.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                slug.append(isWordEnd ? "-" : "").append(c);
+                isWordEnd = false;
+            } else {
+                isWordEnd |= Character.getType(c) != Character.NON_SPACING_MARK && slug.length() > prefix.length();
+            }
+        }
+        return slug.append(slug.length() > prefix.length() ? "-" : "")
+                .append(hash(key))
+                .toString();
+    }
+
+    private static String hash(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.saidby.ucdp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.saidby.Dataset;
+import org.saidby.validation.Checked;
+import org.saidby.validation.RecordReader;
+
+/**
+ * Reads releases of UCDP GED in CSV.
+ *
+ * <p>{@code open} streams rows, with a memory of 31 bytes a row for the ids; {@code read} collects them into a dataset. Either way the
+ * report tells rows accepted, rejected and blank, and the sums {@code best}, {@code low} and {@code high} over accepted rows.
+ * Nothing that an input holds is an exception. Required columns are {@code id}, {@code date_start}, {@code date_end} and {@code
+ * best}; others may be missing, be unknown, and stand in any order.
+ */
+public final class UcdpGed {
+
+    private UcdpGed() {}
+
+    /**
+     * Opens a file for reading row by row. Rules that need the whole dataset do not run, and the report says so.
+     *
+     * @throws IOException if the file cannot be opened or its first bytes cannot be read
+     */
+    public static RecordReader<UcdpGedEvent> open(Path file, UcdpGedOptions options) throws IOException {
+        return open(Files.newInputStream(file), name(file), options);
+    }
+
+    /**
+     * Opens an input for reading row by row; closing the reader closes it. Rules that need the whole dataset do not run, and
+     * the report says so.
+     *
+     * @param name what positions and the report call the input
+     * @throws IOException if its first bytes cannot be read; the input is closed then
+     */
+    public static RecordReader<UcdpGedEvent> open(InputStream in, String name, UcdpGedOptions options)
+            throws IOException {
+        try {
+            return new GedReader(in, name, options, StreamedRows::new);
+        } catch (UncheckedIOException e) {
+            in.close();
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Reads a file into a dataset.
+     *
+     * @throws IOException if the file cannot be opened or read
+     */
+    public static Checked<Dataset> read(Path file) throws IOException {
+        return read(file, UcdpGedOptions.standard());
+    }
+
+    /**
+     * Reads a file into a dataset.
+     *
+     * @throws IOException if the file cannot be opened or read
+     */
+    public static Checked<Dataset> read(Path file, UcdpGedOptions options) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, name(file), options);
+        }
+    }
+
+    /**
+     * Reads an input into a dataset, and leaves closing it to the caller.
+     *
+     * <p>Sources, actors and locations of the same name and number stand once. The dataset holds the accepted rows; there is none
+     * when the header could not be read.
+     *
+     * @param name what positions and the report call the input
+     * @throws IOException if it cannot be read
+     */
+    public static Checked<Dataset> read(InputStream in, String name, UcdpGedOptions options) throws IOException {
+        CollectedRows[] rows = new CollectedRows[1];
+        try {
+            GedReader reader = new GedReader(in, name, options, validation -> rows[0] = new CollectedRows(validation));
+            reader.forEachRemaining(record -> {});
+            return reader.hasHeader()
+                    ? Checked.of(rows[0].dataset(options), reader.report())
+                    : Checked.withoutValue(reader.report());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Reads an input into a dataset as {@link UcdpGedOptions#standard()} says, and leaves closing it to the caller.
+     *
+     * @param name what positions and the report call the input
+     * @throws IOException if it cannot be read
+     */
+    public static Checked<Dataset> read(InputStream in, String name) throws IOException {
+        return read(in, name, UcdpGedOptions.standard());
+    }
+
+    /**
+     * Returns whether a line is the header of a GED table, by the names in it: {@code id}, {@code date_start}, {@code
+     * date_end}, and {@code best} or {@code best_est}.
+     *
+     * <p>Case and a byte order mark do not matter, and semicolons and tabs count as separators, so that reading can say what is
+     * wrong with them.
+     */
+    public static boolean isHeader(String firstLine) {
+        Set<String> names = Arrays.stream(firstLine.split("[,;\t]", -1))
+                .map(name -> Spaces.trim(name.replace("\"", "")).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return names.containsAll(Set.of("id", "date_start", "date_end"))
+                && (names.contains("best") || names.contains("best_est"));
+    }
+
+    private static String name(Path file) {
+        // the name alone, so that a report does not depend on where the file lies
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package org.saidby;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.saidby.example.FirstSteps;
+import org.saidby.validation.Validator;
+
+class ReadmeTest {
+
+    private static final Pattern SHOWN = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern RUN = Pattern.compile("// README: \\w+\n(.*?)\\s*// README: end", Pattern.DOTALL);
+
+    @Test
+    void showsTheCodeThatTheBuildCompiles() throws IOException {
+        List<String> shown = blocks(SHOWN, Path.of("README.md"));
+        List<String> compiled = blocks(RUN, Path.of("src/example/java/org/saidby/example/FirstSteps.java"));
+
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(compiled);
+    }
+
+    @Test
+    void buildsADatasetWithoutAnythingToComplainAbout() {
+        assertThat(Validator.standard().validate(FirstSteps.build()).countsByCode())
+                .isEqualTo(Map.of("attribution.anonymous-only", 1L));
+    }
+
+    private static List<String> blocks(Pattern pattern, Path file) throws IOException {
+        return pattern.matcher(Files.readString(file))
+                .results()
+                .map(result -> result.group(1).stripIndent().strip())
+                .toList();
+    }
+}

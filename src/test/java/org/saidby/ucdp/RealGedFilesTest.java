@@ -1,0 +1,124 @@
+package org.saidby.ucdp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.saidby.Casualties;
+import org.saidby.Claim;
+import org.saidby.Dataset;
+import org.saidby.Operation;
+import org.saidby.SpeechAct;
+import org.saidby.validation.Checked;
+import org.saidby.validation.Finding;
+import org.saidby.validation.RecordReader;
+import org.saidby.validation.Report;
+
+/** Reads public extracts of UCDP GED (c) Uppsala Conflict Data Program, CC BY 4.0, which are no part of the sources. */
+class RealGedFilesTest {
+
+    private static Path file(String name) {
+        String folder = System.getProperty("saidby.data");
+        assumeTrue(folder != null && !folder.isEmpty(), "set -Dsaidby.data to the folder of real files");
+        Path file = Path.of(folder, "ucdp-ged", name);
+        assumeTrue(Files.exists(file), "set -Dsaidby.data to a folder with ucdp-ged/" + name);
+        return file;
+    }
+
+    private static Report stream(String name) throws IOException {
+        try (RecordReader<UcdpGedEvent> reader = UcdpGed.open(file(name), UcdpGedOptions.standard())) {
+            reader.forEachRemaining(record -> {});
+            return reader.report();
+        }
+    }
+
+    @Test
+    void takesTheFileOf49ColumnsWhole() throws IOException {
+        Report report = stream("ukraine-2022-49-columns.csv");
+
+        assertThat(report.status()).isEqualTo(Report.Status.COMPLETE);
+        assertThat(report.recordsRead()).isEqualTo(3_077);
+        assertThat(report.recordsAccepted()).isEqualTo(3_077);
+        assertThat(report.sums()).isEqualTo(Map.of("best", 8_342L, "low", 7_857L, "high", 9_322L));
+        assertThat(report.countsByCode()).isEqualTo(Map.of("ucdp.estimate-order", 13L, "geo.excess-precision", 1L));
+        assertThat(report.inputs().get(0).bytes()).hasValue(1_848_230);
+    }
+
+    @Test
+    void makesEachRowAnOperationAndAClaimWithItsChain() throws IOException {
+        Checked<Dataset> checked = UcdpGed.read(file("ukraine-2022-49-columns.csv"));
+
+        Dataset dataset = checked.requireValid();
+        assertThat(dataset.operations()).hasSize(3_077);
+        assertThat(dataset.claims()).hasSize(3_077);
+        assertThat(dataset.claims())
+                .filteredOn(claim -> ((Casualties) claim.assertion())
+                        .total()
+                        .orElseThrow()
+                        .best()
+                        .equals(java.util.OptionalLong.of(0)))
+                .hasSize(48);
+        for (Operation operation : dataset.operations()) {
+            Claim claim = dataset.claimsAbout(operation).get(0);
+            assertThat(claim.attribution().links()).hasSizeBetween(2, 3);
+            assertThat(claim.attribution()
+                            .links()
+                            .get(claim.attribution().links().size() - 1)
+                            .act())
+                    .isEqualTo(SpeechAct.RECORDED);
+            assertThat(dataset.source(claim.attribution().origin().source())).isPresent();
+        }
+        // 751 rows have where_prec 1
+        assertThat(dataset.operations().stream()
+                        .map(operation -> dataset.pointOf(operation.place().orElseThrow()))
+                        .flatMap(Optional::stream))
+                .hasSize(751);
+        assertThat(dataset.actors().size()).isLessThan(20);
+        assertThat(checked.report().count("ref.unresolved")).isZero();
+        assertThat(checked.report().sums()).containsEntry("best", 8_342L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hdx-bangladesh-19.1.csv, 601, 1362, 1309, 1824, 1, 486",
+        "hdx-ukraine-20.1.csv, 1167, 6875, 6246, 7728, 19, 0"
+    })
+    void takesTheTaggedFilesWhole(String name, long rows, long best, long low, long high, long order, long sentinels)
+            throws IOException {
+        Report report = stream(name);
+
+        assertThat(report.recordsAccepted()).isEqualTo(rows);
+        assertThat(report.recordsRead()).isEqualTo(rows);
+        assertThat(report.sums()).isEqualTo(Map.of("best", best, "low", low, "high", high));
+        assertThat(report.count("csv.hxl-row")).isEqualTo(1);
+        assertThat(report.count("ucdp.estimate-order")).isEqualTo(order);
+        assertThat(report.count("ucdp.missing-code")).isEqualTo(sentinels);
+    }
+
+    @Test
+    void refusesTheResavedFileAtItsFirstBadByte() throws IOException {
+        Report report = stream("ukraine-resaved-windows-1252.csv");
+
+        assertThat(report.status()).isEqualTo(Report.Status.STOPPED);
+        Finding last = report.findings().get(report.findings().size() - 1);
+        assertThat(last.code()).isEqualTo("text.not-utf8");
+        assertThat(last.position().orElseThrow().byteOffset()).hasValue(5_705);
+    }
+
+    @Test
+    void refusesDaysOfWhichTheMonthIsNotTold() throws IOException {
+        Report report = stream("web-export-2026-01.csv");
+
+        assertThat(report.recordsRead()).isEqualTo(693);
+        assertThat(report.recordsRejected()).isEqualTo(693);
+        assertThat(report.count("time.format")).isEqualTo(1_386);
+        assertThat(report.count("csv.column-alias")).isEqualTo(3);
+    }
+}
