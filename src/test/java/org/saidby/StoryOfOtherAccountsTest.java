@@ -32,7 +32,7 @@ class StoryOfOtherAccountsTest {
         assertThat(killed.total()).hasValue(Count.exactly(8));
         assertThat(killed.label()).hasValue("terrorists");
         assertThat(asserted(Tally.class, "x01-one-airstrike"))
-                .isEqualTo(Tally.of(Count.exactly(1).withWords("one"), CountingUnit.STRIKE));
+                .isEqualTo(Tally.of(Count.exactly(1).withWords("one airstrike"), CountingUnit.STRIKE));
         assertThat(when("x01-murzuq-on-the-19th")).isEqualTo(When.on("2019-09-19"));
         assertThat(place("x01-murzuq-on-the-19th")).isEqualTo(Place.named(Id.of("murzuq")));
         assertThat(chain("x01-killed-8")).isEqualTo("africom stated 2019-09-20");

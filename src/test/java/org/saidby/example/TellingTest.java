@@ -24,8 +24,8 @@ class TellingTest {
                 """,
                 // a hedge and the numbers it can mean
                 """
-                  Nearly 500 airstrikes (450 to 499), "over several months in 2016" (from some month of 2016 to some month
-                     of 2016)
+                  Nearly 500 airstrikes (450 to 499), "over several months in 2016" (from some month of 2016 to some month of
+                     2016)
                       -- The New York Times reported [s27-nearly-500-in-surt]
                 """,
                 // a chain of three whose middle does not vouch
@@ -37,7 +37,7 @@ class TellingTest {
                 """,
                 // a time counted from another
                 """
-                  An airstrike "five days later" (5 days after the strike of 19 September, that is 2019-09-24)
+                  An airstrike ("strike") "five days later" (5 days after the strike of 19 September, that is 2019-09-24)
                 """,
                 // a place kept back
                 """
@@ -68,8 +68,8 @@ class TellingTest {
                 """,
                 // a tally with its scope
                 """
-                  The third of the strikes within 7 days ("third such strike in a week"), among airstrikes by U.S.
-                     military on Islamic State in southern Libya
+                  The third of the strikes within 7 days ("third such strike in a week"), among airstrikes by U.S. military on
+                     Islamic State in southern Libya
                 """,
                 // the words for an event that was coded as another kind of it
                 """
