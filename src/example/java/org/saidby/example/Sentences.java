@@ -48,7 +48,7 @@ final class Sentences {
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private static final Map<ResponseKind, String> RESPONSES = Map.of(
-            ResponseKind.DECLINED_TO_COMMENT, "no comment on",
+            ResponseKind.DECLINED_TO_COMMENT, "no comment",
             ResponseKind.DID_NOT_RESPOND, "no answer",
             ResponseKind.ASSESSMENT_PENDING, "still being assessed",
             ResponseKind.UNSUBSTANTIATED, "found unsubstantiated",

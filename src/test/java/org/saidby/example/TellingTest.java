@@ -68,8 +68,8 @@ class TellingTest {
                 """,
                 // a tally with its scope
                 """
-                  The third of the strikes within 7 days ("third such strike in a week"), among airstrikes by U.S. military on
-                     Islamic State in southern Libya
+                  The third of the strikes within 7 days ("third such strike in a week"), among airstrikes by the U.S.
+                     military on Islamic State in southern Libya
                 """,
                 // the words for an event that was coded as another kind of it
                 """

@@ -16,9 +16,10 @@ class ReadingFaultsTest {
 
     /** Returns the errors of a document whose only entity is a claim with these members. */
     private static List<String> errors(String members) {
-        String json = "{\"saidby\":\"1.0\",\"id\":\"d\",\"sources\":[{\"id\":\"s\",\"name\":\"n\",\"kind\":\"outlet\"}],"
-                + "\"operations\":[{\"id\":\"o\",\"kind\":\"clash\"}],\"claims\":[{\"id\":\"c\",\"about\":\"operation:o\","
-                + members + "}]}";
+        String json =
+                "{\"saidby\":\"1.0\",\"id\":\"d\",\"sources\":[{\"id\":\"s\",\"name\":\"n\",\"kind\":\"outlet\"}],"
+                        + "\"operations\":[{\"id\":\"o\",\"kind\":\"clash\"}],\"claims\":[{\"id\":\"c\",\"about\":\"operation:o\","
+                        + members + "}]}";
         return DatasetJson.read(json).report().findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(ReportText::line)
