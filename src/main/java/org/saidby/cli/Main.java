@@ -1,21 +1,23 @@
 package org.saidby.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
 
-/** The command line. */
-@Command(name = "saidby", mixinStandardHelpOptions = true, version = "saidby")
-public final class Main implements Runnable {
+/** Starts the command line. */
+public final class Main {
 
     private Main() {}
 
     /** Runs the command line and ends the virtual machine with its exit code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
-    }
-
-    @Override
-    public void run() {
-        System.out.println("saidby");
+        // System.out would hide that nobody reads it any more, and guess at an encoding
+        Surroundings surroundings = new Surroundings(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Path.of("").toAbsolutePath(),
+                Surroundings.isTerminalOnStandardError(),
+                System::nanoTime);
+        System.exit(Cli.run(surroundings, args));
     }
 }

@@ -15,7 +15,7 @@ final class Utf8 {
         while (i < end) {
             int b = bytes[i];
             if (b >= 0) {
-                i++;
+                i = behindAscii(bytes, i + 1, end);
                 continue;
             }
             int length = lengthAt(bytes, i, end);
@@ -60,6 +60,18 @@ final class Utf8 {
             more[1] = (byte) (more[0] == (byte) 0xE0 ? 0xA0 : more[0] == (byte) 0xF0 ? 0x90 : 0x80);
         }
         return lengthAt(more, 0, 4) > length;
+    }
+
+    private static int behindAscii(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i + Words.SIZE <= end) {
+            long marks = Words.beyondAscii(Words.at(bytes, i));
+            if (marks != 0) {
+                return i + Words.before(marks);
+            }
+            i += Words.SIZE;
+        }
+        return i;
     }
 
     private static int lengthAt(byte[] bytes, int i, int end) {

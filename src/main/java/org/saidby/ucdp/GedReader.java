@@ -61,15 +61,16 @@ final class GedReader implements RecordReader<UcdpGedEvent> {
 
     @Override
     public boolean hasNext() {
+        @Nullable GedHeader columns = header;
         while (next == null && !ended) {
-            Optional<CsvRow> row = header == null ? Optional.empty() : table.next();
-            if (row.isEmpty()) {
+            Optional<CsvRow> row = columns == null ? Optional.empty() : table.next();
+            if (columns == null || row.isEmpty()) {
                 end();
             } else if (row.get().isBlank() && !row.get().isDamaged()) {
                 row.get().findings().forEach(validation::report);
                 validation.blank();
             } else {
-                next = read(row.get(), header);
+                next = read(row.get(), columns);
             }
         }
         return next != null;

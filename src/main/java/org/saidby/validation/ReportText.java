@@ -1,6 +1,7 @@
 package org.saidby.validation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.saidby.internal.VisibleText;
@@ -90,10 +91,14 @@ public final class ReportText {
             text.append(VisibleText.of("rule " + change.code() + " " + what + ": " + change.reason()))
                     .append('\n');
         }
+        // readers that stream leave many out for one reason
+        Map<String, List<String>> codes = new LinkedHashMap<>();
         for (RuleNotRun rule : report.rulesNotRun()) {
-            text.append(VisibleText.of("rule " + rule.code() + " not run: " + rule.reason()))
-                    .append('\n');
+            codes.computeIfAbsent(rule.reason(), any -> new ArrayList<>()).add(rule.code());
         }
+        codes.forEach((reason, ofReason) -> text.append(VisibleText.of((ofReason.size() == 1 ? "rule " : "rules ")
+                        + String.join(", ", ofReason) + " not run: " + reason))
+                .append('\n'));
     }
 
     private static String place(InputPosition position) {

@@ -1,0 +1,68 @@
+package org.saidby.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the two streams for people, in UTF-8. It never throws: after the first failure, which is kept, what is written is
+ * dropped, so that the verdict on the files does not hang on somebody reading it.
+ */
+final class Output extends Writer {
+
+    private final Writer out;
+    private @Nullable IOException failure;
+
+    Output(OutputStream out) {
+        this.out = new OutputStreamWriter(new BufferedOutputStream(out), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void write(char[] chars, int offset, int length) {
+        if (failure == null) {
+            try {
+                out.write(chars, offset, length);
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+    }
+
+    void print(String text) {
+        char[] chars = text.toCharArray();
+        write(chars, 0, chars.length);
+    }
+
+    @Override
+    public void flush() {
+        if (failure == null) {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+    }
+
+    /** Flushes; the stream beneath belongs to the process and stays open. */
+    @Override
+    public void close() {
+        flush();
+    }
+
+    /** Returns why something could not be written; null if all was, or if the reader simply had enough. */
+    @Nullable
+    String failure() {
+        if (failure == null) {
+            return null;
+        }
+        String message = String.valueOf(failure.getMessage());
+        // Java has no type for it: "Broken pipe", and on Windows "The pipe has been ended" or "is being closed"
+        return message.toLowerCase(Locale.ROOT).contains("pipe") ? null : message;
+    }
+}

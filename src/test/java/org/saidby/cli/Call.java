@@ -1,0 +1,25 @@
+package org.saidby.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** What a call of the command line came to. */
+record Call(int code, String out, String err) {
+
+    /** Calls in a directory, without a terminal. */
+    static Call in(Path directory, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Cli.run(new Surroundings(out, err, directory, false, () -> 0), args);
+        return new Call(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Calls with an output of one's own. */
+    static Call into(OutputStream out, Path directory, String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Cli.run(new Surroundings(out, err, directory, false, () -> 0), args);
+        return new Call(code, "", err.toString(StandardCharsets.UTF_8));
+    }
+}
