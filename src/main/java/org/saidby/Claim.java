@@ -9,7 +9,8 @@ import org.immutables.value.Value;
  *
  * <p>Two sources that disagree make two claims. An absent claim is never a zero.
  */
-@Value.Immutable(builder = false, copy = false)
+@FactoryStyle
+@Value.Immutable
 public abstract non-sealed class Claim implements Entity {
 
     Claim() {}

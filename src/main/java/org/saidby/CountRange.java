@@ -9,7 +9,8 @@ import org.immutables.value.Value;
  *
  * <p>Arithmetic on ranges is arithmetic on every pair of numbers in them: the sum of [450, 499] and [1, open) is [451, open).
  */
-@Value.Immutable(builder = false, copy = false)
+@FactoryStyle
+@Value.Immutable
 public abstract class CountRange {
 
     CountRange() {}

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An assertion of a kind that this version does not know, kept whole so that it can be written back. */
-@Value.Immutable(builder = false, copy = false)
+@FactoryStyle
+@Value.Immutable
 public abstract non-sealed class OtherAssertion implements Assertion {
 
     OtherAssertion() {}

@@ -32,7 +32,7 @@ class StoryOfOtherAccountsTest {
         assertThat(killed.total()).hasValue(Count.exactly(8));
         assertThat(killed.label()).hasValue("terrorists");
         assertThat(asserted(Tally.class, "x01-one-airstrike"))
-                .isEqualTo(Tally.of(Count.exactly(1).withWords("one"), CountingUnit.STRIKE));
+                .isEqualTo(Tally.of(Count.exactly(1).withWords("one airstrike"), CountingUnit.STRIKE));
         assertThat(when("x01-murzuq-on-the-19th")).isEqualTo(When.on("2019-09-19"));
         assertThat(place("x01-murzuq-on-the-19th")).isEqualTo(Place.named(Id.of("murzuq")));
         assertThat(chain("x01-killed-8")).isEqualTo("africom stated 2019-09-20");
@@ -61,7 +61,7 @@ class StoryOfOtherAccountsTest {
     void x02The218TvItselfCountsTenDeadInFourAirstrikes() {
         assertThat(asserted(Casualties.class, "x02-killed-10")).isEqualTo(Casualties.killed(Count.exactly(10)));
         assertThat(asserted(Tally.class, "x02-four-airstrikes"))
-                .isEqualTo(Tally.of(Count.exactly(4).withWords("four"), CountingUnit.STRIKE));
+                .isEqualTo(Tally.of(Count.exactly(4).withWords("four airstrikes"), CountingUnit.STRIKE));
         assertThat(chain("x02-killed-10")).isEqualTo("218tv reported 2019-09-21");
         assertThat(chain("x02-four-airstrikes")).isEqualTo("218tv reported 2019-09-21");
         assertThat(about("x02-killed-10")).isEqualTo(THE_19TH);

@@ -101,6 +101,8 @@ class StoryOfTheBackgroundTest {
 
         assertThat(asserted(Presence.class, "s24-khazmi-fled-to-the-desert").relation())
                 .isEqualTo(PresenceRelation.MOVED_TO);
+        assertThat(asserted(Presence.class, "s24-khazmi-fled-to-the-desert").words())
+                .hasValue("fled");
         assertThat(place.state()).isEqualTo(PlaceState.AREA);
         assertThat(place.location()).hasValue(Id.of("southern-libya"));
         assertThat(place.part()).hasValue("the desert");
@@ -119,6 +121,10 @@ class StoryOfTheBackgroundTest {
     void s25ADroneStruckQaedaFightersInMarch2018() {
         assertThat(when("s25-strike-in-march-2018"))
                 .isEqualTo(When.on("2018-03").someDay().withWords("in March 2018"));
+        assertThat(asserted(Occurrence.class, "s25-strike-in-march-2018").operationKind())
+                .hasValue(OperationKind.AIRSTRIKE);
+        assertThat(asserted(Occurrence.class, "s25-strike-in-march-2018").words())
+                .hasValue("drone strike");
         assertThat(place("s25-strike-in-march-2018")).isEqualTo(Place.area(Id.of("southern-libya")));
         assertThat(asserted(Involvement.class, "s25-by-drone").means()).hasValue("drone");
         assertThat(asserted(Involvement.class, "s25-against-al-qaeda"))
@@ -146,11 +152,11 @@ class StoryOfTheBackgroundTest {
         Tally tally = asserted(Tally.class, "s27-nearly-500-in-surt");
         When when = when("s27-nearly-500-in-surt");
 
-        assertThat(tally.count()).hasValue(Count.nearly(500));
+        assertThat(tally.count()).hasValue(Count.nearly(500).withWords("nearly 500 airstrikes"));
         assertThat(tally.count().orElseThrow().range()).isEqualTo(CountRange.between(450, 499));
         assertThat(tally.unit()).isEqualTo(CountingUnit.STRIKE);
         assertThat(when.words()).hasValue("over several months in 2016");
-        assertThat(when.date()).hasValue(Edtf.parse("2016/2016"));
+        assertThat(when.date()).hasValue(Edtf.parse("2016-XX/2016-XX"));
         assertThat(about("s27-nearly-500-in-surt")).isEqualTo("operation:surt-2016");
         assertThat(operation("surt-2016").kind()).isEqualTo(OperationKind.SERIES);
     }
@@ -170,6 +176,7 @@ class StoryOfTheBackgroundTest {
 
         assertThat(presence.relation()).isEqualTo(PresenceRelation.MOVED_TO);
         assertThat(presence.count()).hasValue(Count.some().withWords("many"));
+        assertThat(presence.words()).hasValue("fled");
         assertThat(presence.place().state()).isEqualTo(PlaceState.AREA);
         assertThat(presence.place().words()).hasValue("south");
         assertThat(when.words()).hasValue("before Surt fell");
@@ -185,6 +192,7 @@ class StoryOfTheBackgroundTest {
 
     @Test
     void s29KhazmiWasAmongThem() {
+        assertThat(asserted(Presence.class, "s29-khazmi-fled-south").words()).hasValue("fled");
         assertThat(asserted(Presence.class, "s29-khazmi-fled-south").place())
                 .isEqualTo(place("s29-many-leaders-fled-south"));
         assertThat(when("s29-khazmi-fled-south")).isEqualTo(when("s29-many-leaders-fled-south"));

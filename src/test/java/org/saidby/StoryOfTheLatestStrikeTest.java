@@ -42,6 +42,8 @@ class StoryOfTheLatestStrikeTest {
 
         assertThat(asserted(Occurrence.class, "s01-airstrike-on-thursday").operationKind())
                 .hasValue(OperationKind.AIRSTRIKE);
+        assertThat(asserted(Occurrence.class, "s01-airstrike-on-thursday").words())
+                .hasValue("airstrike");
         assertThat(place.state()).isEqualTo(PlaceState.AREA);
         assertThat(place.location()).hasValue(Id.of("southern-libya"));
         assertThat(DATASET.pointOf(place)).isEmpty();
@@ -71,8 +73,9 @@ class StoryOfTheLatestStrikeTest {
             assertThat(third.kind()).isEqualTo(SuperlativeKind.ORDINAL);
             assertThat(third.ordinal()).hasValue(3);
             assertThat(third.window()).hasValue(Period.ofDays(7));
+            assertThat(third.words()).hasValue("third such strike in a week");
         });
-        assertThat(tally.when()).hasValue(When.inWords("in a week"));
+        assertThat(tally.when()).isEmpty();
         assertThat(tally.count()).isEmpty();
         assertThat(tally.unit()).isEqualTo(CountingUnit.STRIKE);
         assertThat(about("s02-third-in-a-week")).isEqualTo(LATEST);

@@ -16,7 +16,7 @@ public final class Actors {
     public static final Actor US_MILITARY = Actor.builder()
             .id("us-military")
             .kind(STATE_FORCE)
-            .name("U.S. military")
+            .name("the U.S. military")
             .country(Country.of("US"))
             .build();
 
@@ -33,7 +33,7 @@ public final class Actors {
     public static final Actor US_AIR_FORCE = Actor.builder()
             .id("us-air-force")
             .kind(STATE_FORCE)
-            .name("U.S. Air Force")
+            .name("the U.S. Air Force")
             .country(Country.of("US"))
             .partOf(US_MILITARY)
             .build();
@@ -68,7 +68,7 @@ public final class Actors {
     public static final Actor GOVERNMENT_IN_TRIPOLI = Actor.builder()
             .id("gna")
             .kind(STATE)
-            .name("Libyan government in Tripoli")
+            .name("the Libyan government in Tripoli")
             .country(Country.of("LY"))
             .build();
 

@@ -105,7 +105,8 @@ final class ArticleOnTheBackground {
         return List.of(
                 // Who speaks: Wehrey last visited Libya in June
                 article(Presence.of(AT, Place.named(LIBYA))
-                                .at(When.on("2019-06").someDay().withWords("last visited in June")))
+                                .withWords("last visited")
+                                .at(When.on("2019-06").someDay().withWords("in June")))
                         .about(FREDERIC_WEHREY)
                         .id("s00-wehrey-last-in-libya-in-june")
                         .build(),
@@ -143,6 +144,7 @@ final class ArticleOnTheBackground {
                                         Place.area(SOUTHERN_LIBYA)
                                                 .inPart("the desert")
                                                 .withWords("the southern desert"))
+                                .withWords("fled")
                                 .at(When.after(KHAZMI_IN_SURT).withWords("then")))
                         .about(KHAZMI)
                         .note("'then' is after all of S23; the time points to the last of its claims")
@@ -161,6 +163,7 @@ final class ArticleOnTheBackground {
         return List.of(
                 // S25 In March 2018 there was a strike in southern Libya ...
                 article(Occurrence.of(AIRSTRIKE)
+                                .withWords("drone strike")
                                 .at(When.on("2018-03").someDay().withWords("in March 2018"))
                                 .at(Place.area(SOUTHERN_LIBYA)))
                         .about(STRIKE_2018_03)
@@ -183,7 +186,7 @@ final class ArticleOnTheBackground {
                         .id("s26-almost-only-islamic-state")
                         .build(),
                 // S27 In 2016 there were nearly 500 airstrikes in Surt over several months
-                article(Tally.of(Count.nearly(500), STRIKE)
+                article(Tally.of(Count.nearly(500).withWords("nearly 500 airstrikes"), STRIKE)
                                 .at(When.on(SOME_MONTHS_OF_2016).withWords("over several months in 2016")))
                         .about(SURT_2016)
                         .id("s27-nearly-500-in-surt")
@@ -195,6 +198,7 @@ final class ArticleOnTheBackground {
                         .build(),
                 // S29 Analysts: many of the group's leaders fled south before Surt fell ...
                 analysts(Presence.of(MOVED_TO, TO_THE_SOUTH)
+                                .withWords("fled")
                                 .of(Count.parse("many"))
                                 .at(BEFORE_SURT_FELL))
                         .about(ISIS_LEADERS)
@@ -206,7 +210,7 @@ final class ArticleOnTheBackground {
                         .id("s29-khazmi-a-leader")
                         .build(),
                 // S29 ... and he fled south too
-                analysts(Presence.of(MOVED_TO, TO_THE_SOUTH).at(BEFORE_SURT_FELL))
+                analysts(Presence.of(MOVED_TO, TO_THE_SOUTH).withWords("fled").at(BEFORE_SURT_FELL))
                         .about(KHAZMI)
                         .id("s29-khazmi-fled-south")
                         .build(),

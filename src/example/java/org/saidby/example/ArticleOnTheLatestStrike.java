@@ -82,6 +82,7 @@ final class ArticleOnTheLatestStrike {
                         .build(),
                 // S01 There was an airstrike on Thursday in southern Libya ...
                 article(Occurrence.of(AIRSTRIKE)
+                                .withWords("airstrike")
                                 .at(When.weekday(THURSDAY, ARTICLE)
                                         .withDate("2019-09-26")
                                         .withWords("on Thursday"))
@@ -100,12 +101,11 @@ final class ArticleOnTheLatestStrike {
                         .id("s01-against-islamic-state")
                         .build(),
                 // S02 It was the third such strike in a week
-                article(Tally.of(Superlative.nth(3, Period.ofDays(7)), STRIKE)
+                article(Tally.of(Superlative.nth(3, Period.ofDays(7)).withWords("third such strike in a week"), STRIKE)
                                 .among(TallyScope.of(AIRSTRIKE)
                                         .by(US_MILITARY)
                                         .against(ISLAMIC_STATE)
-                                        .within(SOUTHERN_LIBYA))
-                                .at(When.inWords("in a week")))
+                                        .within(SOUTHERN_LIBYA)))
                         .about(STRIKE_26)
                         .id("s02-third-in-a-week")
                         .build(),

@@ -75,7 +75,7 @@ final class ArticleOnTheStrikesBefore {
                         .id("s10-murzuq-south-of-tripoli")
                         .build(),
                 // S11 AFRICOM: on 19 September there was an airstrike
-                Claim.that(Occurrence.of(AIRSTRIKE).at(When.on("2019-09-19")))
+                Claim.that(Occurrence.of(AIRSTRIKE).withWords("airstrike").at(When.on("2019-09-19")))
                         .about(STRIKE_19)
                         .saidBy(AFRICOM, STATED)
                         .reportedBy(NYT)
@@ -102,6 +102,7 @@ final class ArticleOnTheStrikesBefore {
                         .build(),
                 // S13 The military: five days later there was a strike
                 Claim.that(Occurrence.of(AIRSTRIKE)
+                                .withWords("strike")
                                 .at(When.after(STRIKE_19, Period.ofDays(5))
                                         .withDate("2019-09-24")
                                         .withWords("five days later")))

@@ -26,7 +26,7 @@ import org.saidby.When;
 public final class Operations {
 
     /** When the strikes in Surt took place: from some month of 2016 to some month of 2016. */
-    static final String SOME_MONTHS_OF_2016 = "2016/2016";
+    static final String SOME_MONTHS_OF_2016 = "2016-XX/2016-XX";
 
     /** The three strikes of September 2019. */
     public static final Operation STRIKES_2019_09 = Operation.builder()

@@ -97,7 +97,7 @@ final class OtherAccounts {
                         .id("x01-murzuq-on-the-19th")
                         .build(),
                 // X01 ... one airstrike ...
-                africom(Tally.of(exactly(1).withWords("one"), STRIKE))
+                africom(Tally.of(exactly(1).withWords("one airstrike"), STRIKE))
                         .about(STRIKE_19)
                         .id("x01-one-airstrike")
                         .build(),
@@ -122,7 +122,7 @@ final class OtherAccounts {
                 // X02 218TV, 21 September: the same strike killed 10 ...
                 tv218(killed(exactly(10))).id("x02-killed-10").build(),
                 // X02 ... and was four airstrikes
-                tv218(Tally.of(exactly(4).withWords("four"), STRIKE))
+                tv218(Tally.of(exactly(4).withWords("four airstrikes"), STRIKE))
                         .id("x02-four-airstrikes")
                         .build(),
                 // X02 A "reliable source" told 218TV that a group of Chadian fighters was hit; nobody counts them dead

@@ -14,6 +14,7 @@ import org.saidby.Casualties;
 import org.saidby.CasualtyPart;
 import org.saidby.Claim;
 import org.saidby.Count;
+import org.saidby.EntityKind;
 import org.saidby.Hedge;
 import org.saidby.Involvement;
 import org.saidby.Occurrence;
@@ -47,7 +48,7 @@ final class Sentences {
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private static final Map<ResponseKind, String> RESPONSES = Map.of(
-            ResponseKind.DECLINED_TO_COMMENT, "no comment on",
+            ResponseKind.DECLINED_TO_COMMENT, "no comment",
             ResponseKind.DID_NOT_RESPOND, "no answer",
             ResponseKind.ASSESSMENT_PENDING, "still being assessed",
             ResponseKind.UNSUBSTANTIATED, "found unsubstantiated",
@@ -80,13 +81,14 @@ final class Sentences {
             return with(of(involvement), time);
         } else if (assertion instanceof Occurrence occurrence) {
             return occurrence.operationKind().map(Sentences::an).orElse("it was")
+                    + inWords(occurrence.words().filter(words -> !isKind(words, occurrence)))
                     + (time.isEmpty() ? "" : " " + time)
                     + occurrence
                             .place()
                             .map(place -> comma(time) + wording.in(place))
                             .orElse("");
         } else if (assertion instanceof Presence presence) {
-            return with(of(presence), time);
+            return with(of(presence, subject), time);
         } else if (assertion instanceof Affiliation affiliation) {
             return with(of(affiliation, subject), time);
         } else if (assertion instanceof Tally tally) {
@@ -109,6 +111,18 @@ final class Sentences {
 
     private static String comma(String before) {
         return before.isEmpty() ? " " : ", ";
+    }
+
+    /** Returns the words of the source, as an aside; nothing when it gave none. */
+    private static String inWords(Optional<String> words) {
+        return words.map(said -> " (\"" + said + "\")").orElse("");
+    }
+
+    private static boolean isKind(String words, Occurrence occurrence) {
+        return occurrence
+                .operationKind()
+                .filter(kind -> kind.text().equals(words))
+                .isPresent();
     }
 
     private static String an(OperationKind kind) {
@@ -157,20 +171,21 @@ final class Sentences {
                 + involvement.means().map(means -> " (" + means + ")").orElse("");
     }
 
-    private String of(Presence presence) {
+    private String of(Presence presence, Ref subject) {
         String of = presence.count().map(count -> count + " of them ").orElse("");
+        String words = inWords(presence.words()) + " ";
         String place = wording.in(presence.place());
         PresenceRelation relation = presence.relation();
         if (relation.equals(PresenceRelation.ORIGIN)) {
-            return of + "comes " + led("from ", place);
+            return of + "comes" + words + led("from ", place);
         } else if (relation.equals(PresenceRelation.MOVED_TO)) {
-            return of + "moved " + led("to ", place);
+            return of + "moved" + words + led("to ", place);
         } else if (relation.equals(PresenceRelation.MOVED_FROM)) {
-            return of + "moved away " + led("from ", place);
+            return of + "moved away" + words + led("from ", place);
         } else if (relation.equals(PresenceRelation.APPEARED)) {
-            return of + "appeared " + place;
+            return of + "appeared" + words + place;
         }
-        return of + "is or was " + place;
+        return of + (subject.kind().equals(EntityKind.LOCATION) ? "lies" : "is or was") + words + place;
     }
 
     /** Returns the place led by another preposition than its own. */
@@ -205,7 +220,8 @@ final class Sentences {
                         .window()
                         .map(window -> " within " + Wording.period(window))
                         .orElse("")
-                + superlative.within().map(within -> " " + wording.when(within)).orElse("");
+                + superlative.within().map(within -> " " + wording.when(within)).orElse("")
+                + inWords(superlative.words());
     }
 
     private static String place(Superlative superlative) {

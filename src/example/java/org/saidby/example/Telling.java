@@ -8,10 +8,12 @@ import org.saidby.Claim;
 import org.saidby.Dataset;
 import org.saidby.Entity;
 import org.saidby.Operation;
+import org.saidby.OperationKind;
 import org.saidby.Participation;
 import org.saidby.Ref;
 import org.saidby.Role;
 import org.saidby.Source;
+import org.saidby.When;
 
 /** Tells a dataset to a person: what happened, and of each thing what was said, by whom, through whom. */
 public final class Telling {
@@ -43,6 +45,7 @@ public final class Telling {
                 number(dataset.claims().size(), "claim") + " by " + number(origins(), "source") + " about "
                         + number(dataset.operations().size(), "operation") + " and what surrounds them.");
         line("", "Of each: what was said, and below it by whom, through whom, and the id of the claim.");
+        line("", "Words in quotation marks are the source's own; parentheses say how they are read.");
         heading("What happened", '=');
         dataset.operations().forEach(this::tell);
         about("Who was spoken of", dataset.actors());
@@ -63,7 +66,10 @@ public final class Telling {
     private void tell(Operation operation) {
         heading(capital(wording.name(operation.ref())), '-');
         List<String> coded = new ArrayList<>();
-        coded.add(operation.kind().text());
+        coded.add(
+                operation.kind().equals(OperationKind.OTHER)
+                        ? "another kind of event"
+                        : operation.kind().text());
         operation.when().map(wording::when).ifPresent(coded::add);
         operation.place().map(wording::in).ifPresent(coded::add);
         participants(coded, operation, Role.CONDUCTED, "by ");
@@ -74,9 +80,15 @@ public final class Telling {
         text.append('\n');
         List<Claim> said = dataset.claimsAbout(operation);
         if (said.isEmpty()) {
-            line("  ", "No claim is about it.");
+            line("  ", "No claim is about it" + (isCountedFrom(operation) ? ", but times are counted from it." : "."));
         }
         said.forEach(this::tell);
+    }
+
+    private boolean isCountedFrom(Operation operation) {
+        return dataset.claims().stream()
+                .flatMap(claim -> claim.assertion().when().flatMap(When::anchor).stream())
+                .anyMatch(anchor -> anchor.to().equals(operation.ref()));
     }
 
     private void participants(List<String> coded, Operation operation, Role role, String preposition) {

@@ -18,6 +18,7 @@ import org.saidby.Distance;
 import org.saidby.Document;
 import org.saidby.Entity;
 import org.saidby.Id;
+import org.saidby.LengthUnit;
 import org.saidby.Link;
 import org.saidby.Location;
 import org.saidby.Medium;
@@ -136,7 +137,16 @@ final class Wording {
         if (to.equals("..")) {
             return "from " + from + " on";
         }
-        return from.equals(to) ? "within " + from : "from " + from + " to " + to;
+        return "from " + some(from) + " to " + some(to);
+    }
+
+    /** Returns a date with the part left unspecified, if any, in words. */
+    private static String some(String date) {
+        if (!date.endsWith("-XX")) {
+            return date;
+        }
+        String whole = date.substring(0, date.length() - "-XX".length());
+        return "some " + (whole.indexOf('-') < 0 ? "month" : "day") + " of " + whole;
     }
 
     private String anchor(TimeAnchor anchor) {
@@ -199,10 +209,16 @@ final class Wording {
         String from = anchor.relation().equals(PlaceRelation.FROM)
                 ? (anchor.bearing().isPresent() ? "of " : "from ")
                 : anchor.relation() + " ";
-        return anchor.distance().map(Distance::toString).map(d -> d + " ").orElse("")
+        return anchor.distance().map(distance -> distance(distance) + " ").orElse("")
                 + anchor.bearing().map(bearing -> bearing + " ").orElse("")
                 + from
                 + to;
+    }
+
+    private static String distance(Distance distance) {
+        boolean isInMiles =
+                distance.unit().equals(LengthUnit.MILE) && distance.words().isEmpty();
+        return isInMiles ? distance.toString().replaceFirst("mi$", "miles") : distance.toString();
     }
 
     /** Returns who said it and through whom it came, as in {@code AFRICOM stated on 2019-09-27, reported by ...}. */

@@ -6,7 +6,7 @@ import org.saidby.Id;
 import org.saidby.Operation;
 
 /** What checking a tally came to, and the operations that decided it. */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public abstract class TallyResult {
 
     TallyResult() {}

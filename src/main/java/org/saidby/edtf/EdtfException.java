@@ -13,32 +13,41 @@ public final class EdtfException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     private static final int SHOWN = 64;
-    private static final int NO_LEVEL = -1;
+
+    private enum Cause {
+        SYNTAX,
+        LEVEL_TWO,
+        NO_SUCH_DATE,
+        REVERSED
+    }
 
     private final int index;
     private final String expected;
-    private final int level;
-    private final boolean impossibleDate;
+    private final Cause cause;
 
-    private EdtfException(String message, int index, String expected, int level, boolean impossibleDate) {
+    private EdtfException(String message, int index, String expected, Cause cause) {
         super(message);
         this.index = index;
         this.expected = expected;
-        this.level = level;
-        this.impossibleDate = impossibleDate;
+        this.cause = cause;
     }
 
     static EdtfException syntax(String text, int index, String expected) {
-        return new EdtfException(message(text, index, expected), index, expected, NO_LEVEL, false);
+        return new EdtfException(message(text, index, expected), index, expected, Cause.SYNTAX);
     }
 
     static EdtfException impossible(String text, int index, String expected) {
-        return new EdtfException(message(text, index, expected), index, expected, NO_LEVEL, true);
+        return new EdtfException(message(text, index, expected), index, expected, Cause.NO_SUCH_DATE);
+    }
+
+    static EdtfException reversed(String text, int index) {
+        String expected = "an end that is not before the start";
+        return new EdtfException(message(text, index, expected), index, expected, Cause.REVERSED);
     }
 
     static EdtfException ofLevelTwo(String text, int index, String expected) {
         String message = "level 2 is not supported, " + message(text, index, expected);
-        return new EdtfException(message, index, expected, 2, false);
+        return new EdtfException(message, index, expected, Cause.LEVEL_TWO);
     }
 
     private static String message(String text, int index, String expected) {
@@ -71,7 +80,7 @@ public final class EdtfException extends IllegalArgumentException {
      * the text exceeds {@link Edtf#MAX_LENGTH} or {@link EdtfYear#MAX_DIGITS}.
      */
     public OptionalInt level() {
-        return level == NO_LEVEL ? OptionalInt.empty() : OptionalInt.of(level);
+        return cause == Cause.LEVEL_TWO ? OptionalInt.of(2) : OptionalInt.empty();
     }
 
     /**
@@ -79,6 +88,11 @@ public final class EdtfException extends IllegalArgumentException {
      * {@code 2019-09-19T25:00:00Z}, an interval that ends before it starts.
      */
     public boolean isImpossibleDate() {
-        return impossibleDate;
+        return cause == Cause.NO_SUCH_DATE || cause == Cause.REVERSED;
+    }
+
+    /** Returns whether the text is an interval of dates that exist which ends before it starts. */
+    public boolean isReversedInterval() {
+        return cause == Cause.REVERSED;
     }
 }

@@ -71,7 +71,7 @@ final class Parser extends Cursor {
                 && end != null
                 && start.earliest().number() > end.latest().number();
         if (reversed) {
-            impossible(second, "an end that is not before the start");
+            impossible = EdtfException.reversed(text, second);
         }
         return new EdtfInterval(text, start, end);
     }

@@ -34,9 +34,16 @@ final class Problems {
     }
 
     static Finding.Builder malformed(EdtfException cause) {
-        return error(cause.isImpossibleDate() ? "time.invalid-date" : "time.format", String.valueOf(cause.getMessage()))
+        return error(codeOf(cause), String.valueOf(cause.getMessage()))
                 .argument("expected", cause.expected())
                 .argument("index", Integer.toString(cause.index()));
+    }
+
+    private static String codeOf(EdtfException cause) {
+        if (cause.isReversedInterval()) {
+            return "time.end-before-start";
+        }
+        return cause.isImpossibleDate() ? "time.invalid-date" : "time.format";
     }
 
     static Finding.Builder missing(String code, String member) {

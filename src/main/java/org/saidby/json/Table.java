@@ -157,9 +157,16 @@ final class Table<T, B> extends Codec<T> {
             }
             return build.apply(values);
         } catch (MalformedValueException e) {
-            in.problemAt(start, in.pointer(), Problems.malformed(e));
+            // what could not be read is there all the same, and was reported where it stands
+            if (failed == 0 || !isAbsence(e.code())) {
+                in.problemAt(start, in.pointer(), Problems.malformed(e));
+            }
             return null;
         }
+    }
+
+    private boolean isAbsence(String code) {
+        return code.equals("value.missing") || missingCodes.containsValue(code);
     }
 
     private void reportMissing(Reading in, int start, long absent) {

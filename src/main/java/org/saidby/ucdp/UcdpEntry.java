@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  *
  * <p>The name is what the release calls it; it changes between releases while the number stays.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public abstract class UcdpEntry {
 
     UcdpEntry() {}

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One piece of source material of a row: who published it, when, under what headline. */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public abstract class UcdpReport {
 
     UcdpReport() {}

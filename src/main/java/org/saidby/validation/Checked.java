@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  *
  * @param <T> the type of what was read
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public abstract class Checked<T> {
 
     Checked() {}

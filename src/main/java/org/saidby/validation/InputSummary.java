@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.saidby.Digest;
 
 /** One input of a report: its name as the caller gave it, its digest and size. */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public abstract class InputSummary {
 
     InputSummary() {}

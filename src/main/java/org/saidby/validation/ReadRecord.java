@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  *
  * @param <T> the type of the record's value
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public abstract class ReadRecord<T> {
 
     ReadRecord() {}

@@ -3,7 +3,7 @@ package org.saidby.validation;
 import org.immutables.value.Value;
 
 /** What the catalogue says of one code: when it is found, why it matters, and what to do. */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public abstract class Rule {
 
     Rule() {}

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A rule that the caller disabled or gave another severity, and why. */
-@Value.Immutable(builder = false, copy = false)
+// the builder that nobody sees has no method to start from another value
+@SuppressWarnings("immutables:from")
+@Value.Immutable
 public abstract class RuleChange {
 
     RuleChange() {}

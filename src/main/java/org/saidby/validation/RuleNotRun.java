@@ -3,7 +3,7 @@ package org.saidby.validation;
 import org.immutables.value.Value;
 
 /** A rule that did not run, and why. */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public abstract class RuleNotRun {
 
     RuleNotRun() {}

@@ -159,6 +159,7 @@ class EdtfRefusalTest {
         assertThat(fault.expected()).isEqualTo(expected);
         assertThat(fault.level()).isEmpty();
         assertThat(fault.isImpossibleDate()).isTrue();
+        assertThat(fault.isReversedInterval()).isEqualTo(expected.startsWith("an end"));
     }
 
     @ParameterizedTest

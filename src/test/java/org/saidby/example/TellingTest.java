@@ -24,7 +24,8 @@ class TellingTest {
                 """,
                 // a hedge and the numbers it can mean
                 """
-                  Nearly 500 strikes (450 to 499), "over several months in 2016" (within 2016)
+                  Nearly 500 airstrikes (450 to 499), "over several months in 2016" (from some month of 2016 to some month of
+                     2016)
                       -- The New York Times reported [s27-nearly-500-in-surt]
                 """,
                 // a chain of three whose middle does not vouch
@@ -36,7 +37,7 @@ class TellingTest {
                 """,
                 // a time counted from another
                 """
-                  An airstrike "five days later" (5 days after the strike of 19 September, that is 2019-09-24)
+                  An airstrike ("strike") "five days later" (5 days after the strike of 19 September, that is 2019-09-24)
                 """,
                 // a place kept back
                 """
@@ -59,7 +60,7 @@ class TellingTest {
                 """,
                 // a distance
                 """
-                  Is or was nearly 600 mi south of Tripoli ("nearly 600 miles south of Tripoli, the capital")
+                  Lies nearly 600 miles south of Tripoli ("nearly 600 miles south of Tripoli, the capital")
                 """,
                 // a quotation
                 """
@@ -67,8 +68,16 @@ class TellingTest {
                 """,
                 // a tally with its scope
                 """
-                  The third of the strikes within 7 days, "in a week", among airstrikes by U.S. military on Islamic State in
-                     southern Libya
+                  The third of the strikes within 7 days ("third such strike in a week"), among airstrikes by the U.S.
+                     military on Islamic State in southern Libya
+                """,
+                // the words for an event that was coded as another kind of it
+                """
+                  An airstrike ("drone strike") "in March 2018" (2018-03), in southern Libya
+                """,
+                // a movement in the source's words
+                """
+                  Many of them moved ("fled") to southern Libya ("south"), "before Surt fell" (before the fall of Surt)
                 """
             })
     void tellsWhatWasSaidByWhomAndThroughWhom(String paragraph) {
