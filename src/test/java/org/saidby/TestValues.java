@@ -59,7 +59,7 @@ public final class TestValues {
     public static final ExternalId MINIMAL_EXTERNAL_ID = ExternalId.of("ucdp-ged", "304527");
 
     public static final TimeAnchor FULL_TIME_ANCHOR = TimeAnchor.builder()
-            .to(Ref.parse("operation:full"))
+            .to(Ref.parse("operation:minimal"))
             .relation(TimeRelation.AFTER)
             .offset(Period.of(1, 2, 5))
             .extensions(EXTENSIONS)
@@ -464,10 +464,10 @@ public final class TestValues {
                 .extensions(EXTENSIONS);
         for (int i = 1; i < FULL_ASSERTIONS.size(); i++) {
             dataset.add(
-                    FULL_CLAIM.toBuilder()
+                    Claim.that(FULL_ASSERTIONS.get(i))
                             .id("full-" + i)
-                            .assertion(FULL_ASSERTIONS.get(i))
                             .about(FULL_CLAIM)
+                            .attribution(FULL_ATTRIBUTION)
                             .build(),
                     MINIMAL_CLAIM.toBuilder()
                             .id("minimal-" + i)
