@@ -157,7 +157,9 @@ final class Table<T, B> extends Codec<T> {
             }
             return build.apply(values);
         } catch (MalformedValueException e) {
-            in.problemAt(start, in.pointer(), Problems.malformed(e));
+            if (failed == 0) { // else a part is missing that could not be read, which is said already
+                in.problemAt(start, in.pointer(), Problems.malformed(e));
+            }
             return null;
         }
     }
@@ -217,7 +219,11 @@ final class Table<T, B> extends Codec<T> {
                             "member is not known to this version: " + Problems.shortened(member))
                     .argument("name", Problems.shortened(member)));
             parser.nextToken();
-            members.put(member, in.raw());
+            int before = in.problems().size();
+            String raw = in.raw();
+            if (in.problems().size() == before) {
+                members.put(member, raw);
+            }
         }
         return members;
     }
