@@ -467,12 +467,10 @@ public final class TestValues {
                 .extensions(EXTENSIONS);
         for (int i = 1; i < FULL_ASSERTIONS.size(); i++) {
             dataset.add(
-                    FULL_CLAIM.toBuilder()
+                    Claim.that(FULL_ASSERTIONS.get(i))
                             .id("full-" + i)
-                            .supersedes(List.of())
-                            .retracts(List.of())
-                            .assertion(FULL_ASSERTIONS.get(i))
                             .about(FULL_CLAIM)
+                            .attribution(FULL_ATTRIBUTION)
                             .build(),
                     MINIMAL_CLAIM.toBuilder()
                             .id("minimal-" + i)

@@ -46,10 +46,39 @@ final class Syntax {
 
     /** Returns the finding for what a parser refuses and the grammar does not. */
     static Finding refused(Span span, JsonProcessingException cause) {
+        int name = nameWithLoneSurrogate(span);
+        if (name >= 0) {
+            return Problems.error("text.lone-surrogate", "member name holds half of a surrogate pair")
+                    .position(span.position(name, span.pointer()))
+                    .build();
+        }
         String reason = String.valueOf(cause.getOriginalMessage());
         return Problems.error("json.syntax", "not JSON: " + Problems.shortened(reason))
                 .position(span.position())
                 .build();
+    }
+
+    /** Returns the index of the first name that a parser cannot decode though it is well formed, or -1. */
+    private static int nameWithLoneSurrogate(Span span) {
+        byte[] bytes = span.bytes();
+        int i = span.start();
+        while (i < span.end()) {
+            if (bytes[i] != '"') {
+                i++;
+                continue;
+            }
+            int next = Span.endOfValue(bytes, i);
+            String text = StringEscapes.unescaped(bytes, i + 1, next - 1);
+            int after = next;
+            while (after < span.end() && bytes[after] <= ' ') {
+                after++;
+            }
+            if (text != null && Reading.hasLoneSurrogate(text) && after < span.end() && bytes[after] == ':') {
+                return i;
+            }
+            i = next;
+        }
+        return -1;
     }
 
     private static String found(Span span, int index, int end) {

@@ -224,7 +224,11 @@ final class Table<T, B> extends Codec<T> {
                             "member is not known to this version: " + Problems.shortened(member))
                     .argument("name", Problems.shortened(member)));
             parser.nextToken();
-            members.put(member, in.raw());
+            int before = in.problems().size();
+            String raw = in.raw();
+            if (in.problems().size() == before) {
+                members.put(member, raw);
+            }
         }
         return members;
     }
