@@ -107,8 +107,20 @@ final class LineInput implements Closeable {
     }
 
     private int indexOfFeed(int from) {
+        int i = from;
+        long high = 0;
+        long escapes = 0;
+        for (int last = filled - Words.SIZE; i <= last; i += Words.SIZE) {
+            long word = Words.at(bytes, i);
+            if (Words.equal(word, '\n') != 0) {
+                break;
+            }
+            high |= Words.beyondAscii(word);
+            escapes |= Words.equal(word, '\\');
+        }
+        marks |= (high != 0 ? 0x80 : 0) | (escapes != 0 ? 1 : 0);
         int seen = 0;
-        for (int i = from; i < filled; i++) {
+        for (; i < filled; i++) {
             byte b = bytes[i];
             if (b == '\n') {
                 marks |= seen;

@@ -11,7 +11,7 @@ final class Utf8 {
         while (i < end) {
             int b = bytes[i];
             if (b >= 0) {
-                i++;
+                i = behindAscii(bytes, i + 1, end);
                 continue;
             }
             int length = lengthAt(bytes, i, end);
@@ -21,6 +21,18 @@ final class Utf8 {
             i += length;
         }
         return -1;
+    }
+
+    private static int behindAscii(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i + Words.SIZE <= end) {
+            long marks = Words.beyondAscii(Words.at(bytes, i));
+            if (marks != 0) {
+                return i + Words.before(marks);
+            }
+            i += Words.SIZE;
+        }
+        return i;
     }
 
     private static int lengthAt(byte[] bytes, int i, int end) {
