@@ -39,6 +39,8 @@ final class Table<T, B> extends Codec<T> {
     private final Attribute<T, B, ?>[] lines;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final long required;
+    /** By the place of a member, the place of the one that came behind it last. Only a guess, so that threads may share it. */
+    private final int[] guesses;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made in another way
     Table(
@@ -63,6 +65,10 @@ final class Table<T, B> extends Codec<T> {
             bits |= lines[i].isRequired() ? 1L << i : 0;
         }
         this.required = bits;
+        this.guesses = new int[lines.length + 1];
+        for (int i = 0; i < guesses.length; i++) {
+            guesses[i] = i;
+        }
     }
 
     @Override
@@ -93,18 +99,20 @@ final class Table<T, B> extends Codec<T> {
         int next = 0;
         boolean standing = atName;
         while (true) {
-            int place;
-            if (standing || next == lines.length || !parser.nextFieldName(lines[next].name)) {
-                if (!standing && next == lines.length) {
+            int place = guesses[next];
+            if (standing || place == lines.length || !parser.nextFieldName(lines[place].name)) {
+                if (!standing && place == lines.length) {
                     parser.nextToken();
                 }
                 standing = false;
                 if (parser.currentToken() == JsonToken.END_OBJECT) {
+                    guesses[next] = lines.length;
                     break;
                 }
                 place = placeOf(parser.currentName(), next);
-            } else {
-                place = next;
+                if (place >= 0) {
+                    guesses[next] = place;
+                }
             }
             if (place < 0) {
                 if (tag != null && parser.currentName().equals(TAG)) {
