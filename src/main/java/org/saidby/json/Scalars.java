@@ -80,7 +80,7 @@ final class Scalars {
                             }
                             return constants[place];
                         },
-                        Scalars::wordOf,
+                        constant -> words.get(constant.ordinal()),
                         "one of " + String.join(", ", words))
                 .known(byWord)
                 .oneOf(words);

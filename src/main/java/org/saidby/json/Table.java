@@ -3,6 +3,7 @@ package org.saidby.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ final class Table<T, B> extends Codec<T> {
 
     static final String TAG = "type";
 
+    private static final SerializedString QUOTED_TAG = new SerializedString(TAG);
+
     final String name;
     final String description;
     final @Nullable String tag;
@@ -39,6 +42,7 @@ final class Table<T, B> extends Codec<T> {
     private final Attribute<T, B, ?>[] lines;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final long required;
+    private final SerializedString quotedTag;
     /** By the place of a member, the place of the one that came behind it last. Only a guess, so that threads may share it. */
     private final int[] guesses;
 
@@ -51,6 +55,7 @@ final class Table<T, B> extends Codec<T> {
         this.name = rows.name;
         this.tag = rows.tag;
         this.tagRequired = rows.tagRequired;
+        this.quotedTag = new SerializedString(String.valueOf(rows.tag));
         this.builder = rows.builder;
         this.build = rows.build;
         this.attributes = List.copyOf(rows.attributes);
@@ -234,7 +239,8 @@ final class Table<T, B> extends Codec<T> {
     /** Writes the value with its tag, which comes first. */
     void writeTagged(T value, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        out.writeStringField(TAG, String.valueOf(tag));
+        out.writeFieldName(QUOTED_TAG);
+        out.writeString(quotedTag);
         writeMembers(value, out);
         out.writeEndObject();
     }
