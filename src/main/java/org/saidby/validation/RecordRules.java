@@ -18,8 +18,10 @@ final class RecordRules {
 
     List<Finding> check(Entity entity, RecordPlace place) {
         RecordFindings findings = new RecordFindings(entity.ref(), place);
-        new EntityWalk(new ValueChecks(entity, findings, validator.asOf().orElse(null))).entity(entity);
-        new EntityWalk(new SelfChecks(entity.ref(), findings)).entity(entity);
+        RecordFindings toItself = new RecordFindings(entity.ref(), place);
+        SelfChecks self = new SelfChecks(entity.ref(), toItself);
+        new EntityWalk(new ValueChecks(entity, findings, validator.asOf().orElse(null), self)).entity(entity);
+        findings.list().addAll(toItself.list());
         if (entity instanceof Claim claim) {
             claims.check(claim, findings);
             validator.quotations().check(claim, findings);

@@ -12,6 +12,7 @@ import org.saidby.Claim;
 import org.saidby.Code;
 import org.saidby.Entity;
 import org.saidby.Point;
+import org.saidby.Ref;
 import org.saidby.Response;
 import org.saidby.Tally;
 import org.saidby.edtf.Edtf;
@@ -26,8 +27,11 @@ final class ValueChecks implements Visitor {
     private final RecordFindings findings;
     private final @Nullable LocalDate asOf;
     private final boolean mayPlanAhead;
+    private final SelfChecks self;
 
-    ValueChecks(Entity entity, RecordFindings findings, @Nullable LocalDate asOf) {
+    /** @param self what looks at pointers, so that one walk serves both */
+    ValueChecks(Entity entity, RecordFindings findings, @Nullable LocalDate asOf, SelfChecks self) {
+        this.self = self;
         this.findings = findings;
         this.asOf = asOf;
         mayPlanAhead = entity instanceof Claim claim
@@ -81,6 +85,16 @@ final class ValueChecks implements Visitor {
                     "value",
                     code.text());
         }
+    }
+
+    @Override
+    public void ref(Ref ref, Path path) {
+        self.ref(ref, path);
+    }
+
+    @Override
+    public void timeAnchor(Ref ref, Path path) {
+        self.timeAnchor(ref, path);
     }
 
     @Override
