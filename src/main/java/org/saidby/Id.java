@@ -36,15 +36,19 @@ public final class Id<T> implements Comparable<Id<T>> {
             throw new MalformedValueException(
                     "value.id-syntax", "id is longer than " + MAX_LENGTH + " characters: " + text.length());
         }
+        boolean mayBeBroken = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            mayBeBroken |= c >= Character.MIN_SURROGATE;
             if (c <= ' ' || c == ':' || c >= 0x7f && isRefused(c)) {
                 throw new MalformedValueException(
                         "value.id-syntax",
                         "id holds a character that ids cannot hold, at index " + i + ": " + Texts.escaped(c));
             }
         }
-        Texts.requireWellFormed("id", text);
+        if (mayBeBroken) {
+            Texts.requireWellFormed("id", text);
+        }
         return new Id<>(text);
     }
 

@@ -63,6 +63,12 @@ final class LineFeed extends InputStream {
         int count = Math.min(length, end - at);
         System.arraycopy(bytes, at, into, offset, count);
         at += count;
+        if (count < length) {
+            // with the line, since a parser is slow to ask again
+            into[offset + count] = '\n';
+            feedGiven = true;
+            count++;
+        }
         given += count;
         return count;
     }

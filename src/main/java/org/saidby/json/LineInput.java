@@ -117,21 +117,23 @@ final class LineInput implements Closeable {
     }
 
     private int indexOfFeed(int from) {
+        byte[] in = bytes;
         int i = from;
         long high = 0;
         long escapes = 0;
-        for (int last = filled - Words.SIZE; i <= last; i += Words.SIZE) {
-            long word = Words.at(bytes, i);
-            if (Words.equal(word, '\n') != 0) {
+        for (int last = filled - 2 * Words.SIZE; i <= last; i += 2 * Words.SIZE) {
+            long word = Words.at(in, i);
+            long second = Words.at(in, i + Words.SIZE);
+            if ((Words.equal(word, '\n') | Words.equal(second, '\n')) != 0) {
                 break;
             }
-            high |= Words.beyondAscii(word);
-            escapes |= Words.equal(word, '\\');
+            high |= word | second;
+            escapes |= Words.equal(word, '\\') | Words.equal(second, '\\');
         }
-        marks |= (high != 0 ? 0x80 : 0) | (escapes != 0 ? 1 : 0);
+        marks |= (Words.beyondAscii(high) != 0 ? 0x80 : 0) | (escapes != 0 ? 1 : 0);
         int seen = 0;
         for (; i < filled; i++) {
-            byte b = bytes[i];
+            byte b = in[i];
             if (b == '\n') {
                 marks |= seen;
                 return i;

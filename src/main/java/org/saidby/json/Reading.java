@@ -112,12 +112,12 @@ final class Reading {
             wrongType("a string", "value.type");
             return null;
         }
-        int length = parser.getTextLength();
-        if (length > limits.textLength()) {
-            problem(Problems.limit("limits.text-length", "text", limits.textLength(), length));
+        // no more than the line is in memory with it, so that its length can be asked of the text
+        String text = pool == null ? parser.getText() : pool.text(parser, parser.getTextLength());
+        if (text.length() > limits.textLength()) {
+            problem(Problems.limit("limits.text-length", "text", limits.textLength(), text.length()));
             return null;
         }
-        String text = pool == null ? parser.getText() : pool.text(parser, length);
         if (span.hasEscapes() && hasLoneSurrogate(text)) {
             problem(Problems.error("text.lone-surrogate", "text holds half of a surrogate pair"));
             return null;

@@ -8,8 +8,10 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Code;
@@ -52,7 +54,10 @@ final class Scalars {
 
     /** A word of an open code list. */
     static <C extends Code> Codec<C> code(Function<String, C> of, List<C> known) {
+        Map<String, C> byWord = new HashMap<>();
+        known.forEach(code -> byWord.put(code.text(), code));
         return new TextCodec<>(of, Code::text, "a word")
+                .known(byWord)
                 .examples(known.stream().map(Code::text).toList());
     }
 
@@ -60,6 +65,10 @@ final class Scalars {
     static <E extends Enum<E>> Codec<E> word(Class<E> list) {
         E[] constants = list.getEnumConstants();
         List<String> words = Arrays.stream(constants).map(Scalars::wordOf).toList();
+        Map<String, E> byWord = new HashMap<>();
+        for (E constant : constants) {
+            byWord.put(wordOf(constant), constant);
+        }
         return new TextCodec<E>(
                         text -> {
                             int place = words.indexOf(text);
@@ -71,8 +80,9 @@ final class Scalars {
                             }
                             return constants[place];
                         },
-                        Scalars::wordOf,
+                        constant -> words.get(constant.ordinal()),
                         "one of " + String.join(", ", words))
+                .known(byWord)
                 .oneOf(words);
     }
 
@@ -128,6 +138,7 @@ final class Scalars {
         private final Function<String, V> parse;
         private final Function<V, String> print;
         private final String expected;
+        private @Nullable KnownWords<V> known;
         private @Nullable String pattern;
         private List<String> oneOf = List.of();
         private List<String> examples = List.of();
@@ -136,6 +147,12 @@ final class Scalars {
             this.parse = parse;
             this.print = print;
             this.expected = expected;
+        }
+
+        /** Gives the values of words that need not be parsed, none of which holds a surrogate. */
+        TextCodec<V> known(Map<String, V> values) {
+            known = new KnownWords<>(values);
+            return this;
         }
 
         TextCodec<V> pattern(String regularExpression) {
@@ -161,6 +178,12 @@ final class Scalars {
         @Override
         @Nullable
         V read(Reading in) throws IOException {
+            if (known != null && in.parser().currentToken() == JsonToken.VALUE_STRING) {
+                V value = known.get(in.parser());
+                if (value != null) {
+                    return value;
+                }
+            }
             String text = in.text();
             if (text == null) {
                 return null;

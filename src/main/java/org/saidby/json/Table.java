@@ -3,6 +3,7 @@ package org.saidby.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ final class Table<T, B> extends Codec<T> {
 
     static final String TAG = "type";
 
+    private static final SerializedString QUOTED_TAG = new SerializedString(TAG);
+
     final String name;
     final String description;
     final @Nullable String tag;
@@ -39,6 +42,9 @@ final class Table<T, B> extends Codec<T> {
     private final Attribute<T, B, ?>[] lines;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final long required;
+    private final SerializedString quotedTag;
+    /** By the place of a member, the place of the one that came behind it last. Only a guess, so that threads may share it. */
+    private final int[] guesses;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made in another way
     Table(
@@ -49,6 +55,7 @@ final class Table<T, B> extends Codec<T> {
         this.name = rows.name;
         this.tag = rows.tag;
         this.tagRequired = rows.tagRequired;
+        this.quotedTag = new SerializedString(String.valueOf(rows.tag));
         this.builder = rows.builder;
         this.build = rows.build;
         this.attributes = List.copyOf(rows.attributes);
@@ -63,6 +70,10 @@ final class Table<T, B> extends Codec<T> {
             bits |= lines[i].isRequired() ? 1L << i : 0;
         }
         this.required = bits;
+        this.guesses = new int[lines.length + 1];
+        for (int i = 0; i < guesses.length; i++) {
+            guesses[i] = i;
+        }
     }
 
     @Override
@@ -103,18 +114,20 @@ final class Table<T, B> extends Codec<T> {
         int next = 0;
         boolean standing = atName;
         while (true) {
-            int place;
-            if (standing || next == lines.length || !parser.nextFieldName(lines[next].name)) {
-                if (!standing && next == lines.length) {
+            int place = guesses[next];
+            if (standing || place == lines.length || !parser.nextFieldName(lines[place].name)) {
+                if (!standing && place == lines.length) {
                     parser.nextToken();
                 }
                 standing = false;
                 if (parser.currentToken() == JsonToken.END_OBJECT) {
+                    guesses[next] = lines.length;
                     break;
                 }
                 place = placeOf(parser.currentName(), next);
-            } else {
-                place = next;
+                if (place >= 0) {
+                    guesses[next] = place;
+                }
             }
             if (place < 0) {
                 if (tag != null && parser.currentName().equals(TAG)) {
@@ -247,7 +260,8 @@ final class Table<T, B> extends Codec<T> {
     /** Writes the value with its tag, which comes first. */
     void writeTagged(T value, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        out.writeStringField(TAG, String.valueOf(tag));
+        out.writeFieldName(QUOTED_TAG);
+        out.writeString(quotedTag);
         writeMembers(value, out);
         out.writeEndObject();
     }

@@ -59,7 +59,10 @@ final class DatasetFacts {
 
     /** Returns a finding for each entity whose id is held, here or twice among them. */
     List<Finding> duplicates(List<? extends Entity> entities, RecordPlace place) {
-        List<Finding> findings = new ArrayList<>(0);
+        List<Finding> findings = new ArrayList<>();
+        if (entities.size() == 1 && !isHeld(entities.get(0))) {
+            return findings;
+        }
         Set<Ref> own = new HashSet<>();
         for (Entity entity : entities) {
             EntityFacts first = held.get(entity.ref());
