@@ -39,6 +39,7 @@ final class Table<T, B> extends Codec<T> {
     private final Attribute<T, B, ?>[] lines;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final long required;
+    private final long needed;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made in another way
     Table(
@@ -58,11 +59,14 @@ final class Table<T, B> extends Codec<T> {
         this.description = description;
         this.lines = attributes.toArray(new Attribute[0]);
         long bits = 0;
+        long lists = 0;
         for (int i = 0; i < lines.length; i++) {
             places.put(lines[i].name.getValue(), i);
             bits |= lines[i].isRequired() ? 1L << i : 0;
+            lists |= lines[i].isList() ? 1L << i : 0;
         }
         this.required = bits;
+        this.needed = bits | lists; // behind an element left out, rules would give the wrong pointers
     }
 
     @Override
@@ -148,7 +152,7 @@ final class Table<T, B> extends Codec<T> {
         if (absent != 0) {
             reportMissing(in, start, absent);
         }
-        if (absent != 0 || (required & failed) != 0) {
+        if (absent != 0 || (needed & failed) != 0) {
             return null;
         }
         try {
