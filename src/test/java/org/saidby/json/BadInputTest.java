@@ -94,7 +94,8 @@ class BadInputTest {
 
     @Test
     void givesTheFirstPlaceOfADuplicateMember() {
-        Finding finding = DatasetJson.read("{\"saidby\":\"1.0\",\"id\":\"d\",\"actors\":[{\"kind\":\"x\",\"kind\":\"x\"}]}")
+        Finding finding = DatasetJson.read(
+                        "{\"saidby\":\"1.0\",\"id\":\"d\",\"actors\":[{\"kind\":\"x\",\"kind\":\"x\"}]}")
                 .report()
                 .findings()
                 .get(0);
@@ -122,8 +123,9 @@ class BadInputTest {
         Report report = report("as lines", "{\n\"id\":1}\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(report.findings().get(0).message())
-                .isEqualTo("expected a member name or '}', found the end; a document over several lines is read as JSON, "
-                        + "not as JSON Lines");
+                .isEqualTo(
+                        "expected a member name or '}', found the end; a document over several lines is read as JSON, "
+                                + "not as JSON Lines");
     }
 
     @Test

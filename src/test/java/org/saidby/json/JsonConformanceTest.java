@@ -18,8 +18,8 @@ import org.saidby.validation.Severity;
 /** Holds reading to RFC 8259: texts that are JSON and texts that are not, alone and inside a dataset. */
 class JsonConformanceTest {
 
-    private static final Set<String> MALFORMED_CODES = Set.of(
-            "json.syntax", "json.trailing-content", "text.not-utf8", "limits.nesting-depth", "input.empty");
+    private static final Set<String> MALFORMED_CODES =
+            Set.of("json.syntax", "json.trailing-content", "text.not-utf8", "limits.nesting-depth", "input.empty");
     private static final Set<String> DOCUMENTED_CODES = Set.of(
             "json.duplicate-key",
             "text.lone-surrogate",
@@ -60,10 +60,7 @@ class JsonConformanceTest {
     private static Stream<String> texts(String file) throws IOException {
         try (InputStream in = JsonConformanceTest.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
         }
     }
 
