@@ -108,35 +108,7 @@ final class Span implements RecordPlace {
     @Override
     public InputPosition at(String relativePointer) {
         String whole = pointer + relativePointer;
-        int index = relativePointer.equals("/id") ? indexOfId() : -1;
-        return position(index >= 0 ? index : indexOf(whole), whole);
-    }
-
-    /**
-     * Returns the index of the id of a well-formed record that writes it behind the tag, or -1 if this one does not. Every
-     * record's id is asked for, and a parser for each would cost more than the record's own.
-     */
-    private int indexOfId() {
-        int i = behind("{\"type\":", start) + 1;
-        if (i == 0) {
-            return behind("{\"id\":", start);
-        }
-        while (i < end && bytes[i] != '"' && bytes[i] != '\\') {
-            i++;
-        }
-        return behind("\",\"id\":", i);
-    }
-
-    private int behind(String wanted, int from) {
-        if (end - from <= wanted.length()) {
-            return -1;
-        }
-        for (int i = 0; i < wanted.length(); i++) {
-            if (bytes[from + i] != wanted.charAt(i)) {
-                return -1;
-            }
-        }
-        return bytes[from + wanted.length()] == '"' ? from + wanted.length() : -1;
+        return position(indexOf(whole), whole);
     }
 
     /** Returns the place of a byte, with the pointer to what stands there. */

@@ -46,6 +46,8 @@ final class Table<T, B> extends Codec<T> {
     /** By the place of a member, the place of the one that came behind it last. Only a guess, so that threads may share it. */
     private final int[] guesses;
 
+    private final long needed;
+
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made in another way
     Table(
             TableBuilder<T, B> rows,
@@ -65,15 +67,18 @@ final class Table<T, B> extends Codec<T> {
         this.description = description;
         this.lines = attributes.toArray(new Attribute[0]);
         long bits = 0;
+        long lists = 0;
         for (int i = 0; i < lines.length; i++) {
             places.put(lines[i].name.getValue(), i);
             bits |= lines[i].isRequired() ? 1L << i : 0;
+            lists |= lines[i].isList() ? 1L << i : 0;
         }
         this.required = bits;
         this.guesses = new int[lines.length + 1];
         for (int i = 0; i < guesses.length; i++) {
             guesses[i] = i;
         }
+        this.needed = bits | lists; // behind an element left out, rules would give the wrong pointers
     }
 
     @Override
@@ -161,7 +166,7 @@ final class Table<T, B> extends Codec<T> {
         if (absent != 0) {
             reportMissing(in, start, absent);
         }
-        if (absent != 0 || (required & failed) != 0) {
+        if (absent != 0 || (needed & failed) != 0) {
             return null;
         }
         try {

@@ -8,10 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.saidby.Entity;
-import org.saidby.SourceKind;
 import org.saidby.validation.ReadRecord;
 
 /** Lines in other shapes than the one that is written, which is the one that reading is quick with. */
@@ -28,48 +25,6 @@ class LineShapesTest {
             assertThat(reader.header()).isPresent();
         }
         return records;
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"type\":\"source\",\"id\":\"a\",\"name\":\"A\",\"kind\":\"person\",\"named\":false}",
-                "{\"named\":false,\"kind\":\"person\",\"name\":\"A\",\"id\":\"a\",\"type\":\"source\"}",
-                "{ \"type\" : \"source\" , \"kind\":\"per\\u0073on\",\"\\u0069d\":\"\\u0061\",\"name\":\"A\",\"named\":false }\r",
-                "{\"id\":\"a\",\"type\":\"source\",\"named\":false,\"name\":\"A\",\"kind\":\"person\"}"
-            })
-    void orderSpaceAndEscapesDoNotMatter(String line) throws IOException {
-        String plain = "{\"type\":\"source\",\"id\":\"b\",\"name\":\"B\",\"kind\":\"organization\"}\n";
-        for (String lines :
-                List.of(line, line + "\n" + plain, plain + line, plain + line + "\n" + plain.replace('b', 'c'))) {
-            List<ReadRecord<Entity>> records = read(lines);
-            assertThat(records).allMatch(ReadRecord::isAccepted);
-            assertThat(records.stream()
-                            .flatMap(record -> record.value().stream())
-                            .filter(entity -> entity.ref().id().text().equals("a")))
-                    .containsExactly(org.saidby.Source.of("a", SourceKind.PERSON, "A").toBuilder()
-                            .named(false)
-                            .build());
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"type\":\"source\",\"id\":\"a\",\"name\":\"A\",\"kind\":\"person\"}",
-                "{\"id\":\"a\",\"type\":\"source\",\"name\":\"A\",\"kind\":\"person\"}",
-                "{\"type\": \"source\", \"id\": \"a\",\"name\":\"A\",\"kind\":\"person\"}",
-                "{\"type\":\"so\\u0075rce\",\"id\":\"a\",\"name\":\"A\",\"kind\":\"person\"}",
-                "{\"type\":\"source\",\"kind\":\"person\",\"name\":\"A\",\"id\":\"a\"}"
-            })
-    void idIsPlacedWhereItStands(String line) throws IOException {
-        ReadRecord<Entity> twice = read(line + "\n" + line).get(1);
-        assertThat(twice.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo("ref.duplicate-id");
-            assertThat(finding.position().orElseThrow().column()).hasValue(line.indexOf("\"a\"") + 1);
-            assertThat(finding.position().orElseThrow().line()).hasValue(3);
-            assertThat(finding.related().get(0).column()).hasValue(line.indexOf("\"a\"") + 1);
-        });
     }
 
     @Test
