@@ -108,6 +108,7 @@ public final class ClaimBuilder {
      * @throws IllegalStateException if the chain has a link already, since the origin comes first
      */
     public ClaimBuilder saidBy(Link origin) {
+        takeApart();
         if (!links.isEmpty()) {
             throw new IllegalStateException("saidBy names the origin and comes first, but the chain begins with "
                     + links.get(0).source());
@@ -147,8 +148,8 @@ public final class ClaimBuilder {
 
     /** Adds a link behind the others. */
     public ClaimBuilder relayedBy(Link link) {
+        takeApart();
         links.add(link);
-        attribution = null;
         return this;
     }
 
@@ -159,27 +160,34 @@ public final class ClaimBuilder {
 
     /** Sets {@link Attribution#document()}. */
     public ClaimBuilder in(Id<Document> document) {
+        takeApart();
         this.document = Optional.of(document);
-        attribution = null;
         return this;
     }
 
     /** Sets {@link Attribution#passage()}. */
     public ClaimBuilder passage(Passage passage) {
+        takeApart();
         this.passage = Optional.of(passage);
-        attribution = null;
         return this;
     }
 
     /** Sets {@link Claim#attribution()}, in place of all links, document and passage set before. */
     public ClaimBuilder attribution(Attribution attribution) {
         links.clear();
-        links.addAll(attribution.links());
-        document = attribution.document();
-        passage = attribution.passage();
-        attributionExtensions = attribution.extensions();
         this.attribution = attribution;
         return this;
+    }
+
+    /** Takes a whole attribution apart, so that its parts can be added to and replaced. */
+    private void takeApart() {
+        if (attribution != null) {
+            links.addAll(attribution.links());
+            document = attribution.document();
+            passage = attribution.passage();
+            attributionExtensions = attribution.extensions();
+            attribution = null;
+        }
     }
 
     /** Sets {@link Claim#credibility()}. */

@@ -53,6 +53,11 @@ public final class Id<T> implements Comparable<Id<T>> {
     }
 
     private static boolean isRefused(char c) {
+        // between these two stand letters and marks alone
+        return (c < '\u00A1' || c > '\u167F') && isSpaceOrControl(c);
+    }
+
+    private static boolean isSpaceOrControl(char c) {
         return Character.isISOControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

@@ -170,7 +170,7 @@ public final class SampleData {
     private Passage passage() {
         return Passage.builder()
                 .locator("paragraph " + (1 + random.nextInt(20)))
-                .quotation(pick(WORDS) + ", " + pick(WORDS))
+                .quotation(pick(WORDS) + ", " + pick(WORDS) + ", " + pick(WORDS))
                 .mode(chance(2) ? QuotationMode.DIRECT : QuotationMode.INDIRECT)
                 .build();
     }

@@ -33,20 +33,19 @@ final class AssertionCodec extends Codec<Assertion> {
             in.wrongType(expected(), "json.expected-object");
             return null;
         }
-        int start = in.index();
-        Tag tag = Tag.read(in, start);
+        Tag tag = Tag.read(in);
         if (tag.word() == null) {
-            if (!tag.isReported()) {
-                in.problemAt(start, in.pointer() + "/type", Problems.missing("value.missing", Table.TAG));
-            }
             in.skipMembers();
+            if (!tag.isReported()) {
+                in.problemOfObject("/" + Table.TAG, Problems.missing("value.missing", Table.TAG));
+            }
             return null;
         }
         Table<?, ?> table = byTag.get(tag.word());
-        return table != null ? (Assertion) table.readMembers(in, start, tag) : readOther(in, start, tag);
+        return table != null ? (Assertion) table.readMembers(in, tag) : readOther(in, tag);
     }
 
-    private static @Nullable Assertion readOther(Reading in, int start, Tag tag) throws IOException {
+    private static @Nullable Assertion readOther(Reading in, Tag tag) throws IOException {
         Map<String, String> members = null;
         JsonToken token =
                 tag.isConsumed() ? in.parser().nextToken() : in.parser().currentToken();
@@ -69,7 +68,7 @@ final class AssertionCodec extends Codec<Assertion> {
                     AssertionKind.of(String.valueOf(tag.word())),
                     members == null ? Extensions.none() : Extensions.of(members));
         } catch (MalformedValueException e) {
-            in.problemAt(start, in.pointer(), Problems.malformed(e));
+            in.problemOfObject("", Problems.malformed(e));
             return null;
         }
     }

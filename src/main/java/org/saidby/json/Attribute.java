@@ -27,8 +27,10 @@ abstract class Attribute<T, B, V> {
     final Codec<V> codec;
     final Setter<B, V> setter;
     final String description;
+    private final boolean list;
 
-    Attribute(String name, Codec<V> codec, Setter<B, V> setter, String description) {
+    Attribute(String name, Codec<V> codec, boolean list, Setter<B, V> setter, String description) {
+        this.list = list;
         this.name = new SerializedString(name.intern());
         this.codec = codec;
         this.setter = setter;
@@ -36,12 +38,35 @@ abstract class Attribute<T, B, V> {
     }
 
     /** Reads the member's value, at whose first token the parser stands; returns whether it came out. */
-    boolean read(Reading in, B builder) throws IOException {
+    final boolean read(Reading in, B builder) throws IOException {
+        return list ? readList(in, builder) : readOne(in, builder);
+    }
+
+    private boolean readOne(Reading in, B builder) throws IOException {
         V value = codec.read(in);
         if (value == null) {
             return false;
         }
         setter.set(builder, value);
+        return true;
+    }
+
+    private boolean readList(Reading in, B builder) throws IOException {
+        if (!in.parser().isExpectedStartArrayToken()) {
+            in.wrongType("an array", "json.expected-array");
+            return false;
+        }
+        int count = 0;
+        boolean whole = true;
+        while (in.parser().nextToken() != JsonToken.END_ARRAY) {
+            count++;
+            whole &= readOne(in, builder);
+        }
+        return check(in, count) && whole;
+    }
+
+    /** Checks the number of elements, where the list has rules for it. */
+    boolean check(Reading in, int count) {
         return true;
     }
 
@@ -58,8 +83,9 @@ abstract class Attribute<T, B, V> {
         return null;
     }
 
-    boolean isList() {
-        return false;
+    /** Returns whether the value is a list, of whose elements the codec is. */
+    final boolean isList() {
+        return list;
     }
 
     void writePresent(V value, JsonGenerator out) throws IOException {
@@ -72,7 +98,7 @@ abstract class Attribute<T, B, V> {
         private final Getter<T, V> getter;
 
         Required(String name, Codec<V> codec, Getter<T, V> getter, Setter<B, V> setter, String description) {
-            super(name, codec, setter, description);
+            super(name, codec, false, setter, description);
             this.getter = getter;
         }
 
@@ -97,7 +123,7 @@ abstract class Attribute<T, B, V> {
                 Getter<T, ? extends Optional<V>> getter,
                 Setter<B, V> setter,
                 String description) {
-            super(name, codec, setter, description);
+            super(name, codec, false, setter, description);
             this.getter = getter;
         }
 
@@ -118,7 +144,7 @@ abstract class Attribute<T, B, V> {
 
         Defaulted(
                 String name, Codec<V> codec, V standard, Getter<T, V> getter, Setter<B, V> setter, String description) {
-            super(name, codec, setter, description);
+            super(name, codec, false, setter, description);
             this.getter = getter;
             this.standard = standard;
         }
@@ -150,30 +176,9 @@ abstract class Attribute<T, B, V> {
                 Getter<T, List<V>> getter,
                 Setter<B, V> adder,
                 String description) {
-            super(name, element, adder, description);
+            super(name, element, true, adder, description);
             this.getter = getter;
             this.required = required;
-        }
-
-        @Override
-        boolean read(Reading in, B builder) throws IOException {
-            if (!in.parser().isExpectedStartArrayToken()) {
-                in.wrongType("an array", "json.expected-array");
-                return false;
-            }
-            int start = in.index();
-            int count = 0;
-            boolean whole = true;
-            while (in.parser().nextToken() != JsonToken.END_ARRAY) {
-                count++;
-                whole &= super.read(in, builder);
-            }
-            return check(in, start, count) && whole;
-        }
-
-        /** Checks the number of elements, where the list has rules for it. */
-        boolean check(Reading in, int start, int count) {
-            return true;
         }
 
         @Override
@@ -193,11 +198,6 @@ abstract class Attribute<T, B, V> {
         @Override
         boolean isRequired() {
             return required;
-        }
-
-        @Override
-        boolean isList() {
-            return true;
         }
     }
 }

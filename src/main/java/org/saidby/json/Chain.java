@@ -19,12 +19,12 @@ final class Chain<T, B, V> extends Attribute.Many<T, B, V> {
     }
 
     @Override
-    boolean check(Reading in, int start, int count) {
+    boolean check(Reading in, int count) {
         int limit = in.limits().chainLength();
         if (count == 0) {
-            in.problemAt(start, in.pointer(), Problems.error(emptyCode, name + " is empty"));
+            in.problemOfObject("", Problems.error(emptyCode, name + " is empty"));
         } else if (count > limit) {
-            in.problemAt(start, in.pointer(), Problems.limit("limits.chain-length", name.getValue(), limit, count));
+            in.problemOfObject("", Problems.limit("limits.chain-length", name.getValue(), limit, count));
         }
         return count > 0 && count <= limit;
     }

@@ -14,7 +14,7 @@ final class DocumentBytes {
     private final long inputOffset;
     private final int end;
     private final boolean cut;
-    private final boolean hasEscapes;
+    private final boolean hasSurrogateEscapes;
     private final Span whole;
     private int at;
     private long line;
@@ -37,17 +37,8 @@ final class DocumentBytes {
         int fault = wide >= 0 ? wide : Utf8.firstFault(bytes, start, bytes.length);
         this.cut = fault >= 0;
         this.end = cut ? fault : bytes.length;
-        this.hasEscapes = hasBackslash();
+        this.hasSurrogateEscapes = Utf8.hasSurrogateEscape(bytes, start, end);
         this.whole = span(0, "", start, start + 1L, line);
-    }
-
-    private boolean hasBackslash() {
-        for (int i = start; i < end; i++) {
-            if (bytes[i] == '\\') {
-                return true;
-            }
-        }
-        return false;
     }
 
     byte[] bytes() {
@@ -93,7 +84,17 @@ final class DocumentBytes {
 
     private Span span(long number, String pointer, int index, long columnThere, long lineThere) {
         return new Span(
-                source, number, pointer, bytes, index, end, -start, inputOffset, lineThere, columnThere, hasEscapes);
+                source,
+                number,
+                pointer,
+                bytes,
+                index,
+                end,
+                -start,
+                inputOffset,
+                lineThere,
+                columnThere,
+                hasSurrogateEscapes);
     }
 
     boolean hasContentAfter(int index) {

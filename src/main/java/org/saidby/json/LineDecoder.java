@@ -65,7 +65,7 @@ final class LineDecoder {
                 line.offset(),
                 line.number(),
                 1L + first - line.start(),
-                line.hasEscapes());
+                line.hasSurrogateEscapes());
         Reading in = begin(lineParser, span);
         try {
             decode(in, span);
@@ -83,16 +83,15 @@ final class LineDecoder {
             expectedObject(in, span);
             return;
         }
-        int start = in.index();
-        Tag tag = Tag.read(in, start);
+        Tag tag = Tag.read(in);
         if (tag.word() != null && !isHeaderWithType(in, span, tag)) {
-            readEntity(in, start, tag);
+            readEntity(in, tag);
         } else if (span.has("/" + FormatVersion.MEMBER)) {
-            readHeader(in, span, start);
+            readHeader(in, span);
         } else {
             if (!tag.isReported()) {
                 in.problemAt(
-                        start,
+                        span.start(),
                         "",
                         Problems.error(
                                 "json.expected-object", "expected an entity with its type, or a header with saidby"));
@@ -102,10 +101,10 @@ final class LineDecoder {
         requireEnd(in, span);
     }
 
-    private void readEntity(Reading in, int start, Tag tag) throws IOException {
+    private void readEntity(Reading in, Tag tag) throws IOException {
         EntityList<?> list = EntityList.ofTag(String.valueOf(tag.word()));
         if (list != null) {
-            entity = list.table().readMembers(in, start, tag);
+            entity = list.table().readMembers(in, tag);
             return;
         }
         in.problemAt(
@@ -129,7 +128,7 @@ final class LineDecoder {
                                 && span.has("/" + FormatVersion.MEMBER));
     }
 
-    private void readHeader(Reading in, Span span, int start) throws IOException {
+    private void readHeader(Reading in, Span span) throws IOException {
         isHeader = true;
         if (in.problems().isEmpty()) {
             in.begin(in.parser(), span.withoutRecord());
@@ -137,7 +136,7 @@ final class LineDecoder {
         Header members = new Header();
         Header.Outcome outcome = members.readAll(in);
         isUnsupported = outcome == Header.Outcome.UNSUPPORTED;
-        header = members.dataset(in, start);
+        header = members.dataset(in, span.start());
     }
 
     private void expectedObject(Reading in, Span span) {

@@ -7,7 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.saidby.Digest;
+import org.saidby.validation.InputSummary;
 
 /**
  * An input, line by line. One line at a time is in memory, and of a line that is too long no more than the limit.
@@ -19,7 +21,7 @@ final class LineInput implements Closeable {
 
     private final InputStream in;
     private final int limit;
-    private final MessageDigest digest;
+    private final @Nullable MessageDigest digest;
     private byte[] bytes = new byte[CHUNK];
     private int filled;
     private int start;
@@ -33,11 +35,15 @@ final class LineInput implements Closeable {
     private int lastShift;
     private long lineOffset;
 
-    LineInput(InputStream in, int limit) {
+    LineInput(InputStream in, int limit, boolean digested) {
         this.in = in;
         this.limit = limit;
+        this.digest = digested ? sha256() : null;
+    }
+
+    private static MessageDigest sha256() {
         try {
-            this.digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -166,7 +172,9 @@ final class LineInput implements Closeable {
             ended = true;
             return false;
         }
-        digest.update(bytes, filled, read);
+        if (digest != null) {
+            digest.update(bytes, filled, read);
+        }
         filled += read;
         return true;
     }
@@ -244,8 +252,9 @@ final class LineInput implements Closeable {
         return (marks & 0x80) == 0;
     }
 
-    boolean hasEscapes() {
-        return (marks & 1) != 0;
+    /** Returns whether an escape in the line can stand for half of a surrogate pair. */
+    boolean hasSurrogateEscapes() {
+        return (marks & 1) != 0 && Utf8.hasSurrogateEscape(bytes, start, end);
     }
 
     boolean isBlank() {
@@ -266,9 +275,11 @@ final class LineInput implements Closeable {
         return discarded + filled;
     }
 
-    /** The digest of the whole input; to be asked once, at its end. */
-    Digest digest() {
-        return Digest.parse("sha-256:" + HexFormat.of().formatHex(digest.digest()));
+    /** What a report tells of the whole input; to be asked once, at its end. */
+    InputSummary summary(String name) {
+        return digest == null
+                ? InputSummary.of(name, size())
+                : InputSummary.of(name, Digest.parse("sha-256:" + HexFormat.of().formatHex(digest.digest())), size());
     }
 
     @Override

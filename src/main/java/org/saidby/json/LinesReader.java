@@ -233,7 +233,7 @@ final class LinesReader implements DatasetReader {
     }
 
     private void finish() {
-        validation.input(source, input.digest(), input.size());
+        validation.input(input.summary(source));
         report = validation.finish();
     }
 

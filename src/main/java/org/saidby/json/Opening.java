@@ -7,7 +7,6 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
-import org.saidby.validation.InputSummary;
 
 /** Looks at the beginning of an input and opens the reader that it calls for. */
 final class Opening {
@@ -21,7 +20,7 @@ final class Opening {
     private boolean hasLine;
 
     private Opening(InputStream in, String name, JsonReadOptions options, @Nullable TextPool pool) {
-        this.input = new LineInput(in, options.limits().lineLength());
+        this.input = new LineInput(in, options.limits().lineLength(), options.digest());
         this.name = name;
         this.options = options;
         this.pool = pool;
@@ -122,11 +121,7 @@ final class Opening {
         int first = input.firstSolid() - input.start();
         byte[] bytes = input.rest();
         DocumentReader reader = new DocumentReader(
-                new DocumentBytes(name, bytes, first, offset, line),
-                InputSummary.of(name, input.digest(), input.size()),
-                input,
-                options,
-                pool);
+                new DocumentBytes(name, bytes, first, offset, line), input.summary(name), input, options, pool);
         if (hasMark) {
             reader.report(byteOrderMark());
         }

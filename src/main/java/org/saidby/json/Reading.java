@@ -93,6 +93,16 @@ final class Reading {
                         .build());
     }
 
+    /**
+     * Reports a problem of the object or array whose end is the current token; it stands at the first byte of that.
+     *
+     * @param member what follows the pointer to the object, such as {@code /number} for a member that is missing
+     */
+    void problemOfObject(String member, Finding.Builder finding) {
+        String pointer = pointer();
+        problemAt(span.indexOf(pointer), pointer + member, finding);
+    }
+
     InputPosition position(int index, String pointer) {
         return span.position(index, pointer);
     }
@@ -118,7 +128,7 @@ final class Reading {
             problem(Problems.limit("limits.text-length", "text", limits.textLength(), text.length()));
             return null;
         }
-        if (span.hasEscapes() && hasLoneSurrogate(text)) {
+        if (span.hasSurrogateEscapes() && hasLoneSurrogate(text)) {
             problem(Problems.error("text.lone-surrogate", "text holds half of a surrogate pair"));
             return null;
         }
@@ -164,7 +174,7 @@ final class Reading {
             problem(Problems.limit("limits.name-length", "member name", limits.nameLength(), name.length()));
             return false;
         }
-        if (span.hasEscapes() && hasLoneSurrogate(name)) {
+        if (span.hasSurrogateEscapes() && hasLoneSurrogate(name)) {
             problem(Problems.error("text.lone-surrogate", "member name holds half of a surrogate pair"));
             return false;
         }

@@ -23,7 +23,7 @@ final class Span implements RecordPlace {
     private final long inputOffset;
     private final long line;
     private final long column;
-    private final boolean hasEscapes;
+    private final boolean hasSurrogateEscapes;
     private int knownIndex;
     private long knownLine;
     private long knownColumn;
@@ -40,7 +40,7 @@ final class Span implements RecordPlace {
      * @param inputOffset the input's byte offset of the first byte in {@code bytes}
      * @param line the line of the first byte of the record
      * @param column the column of the first byte of the record, in code points
-     * @param hasEscapes whether there can be an escape in the record's strings
+     * @param hasSurrogateEscapes whether an escape in the record's strings can stand for half of a surrogate pair
      */
     Span(
             String source,
@@ -53,7 +53,7 @@ final class Span implements RecordPlace {
             long inputOffset,
             long line,
             long column,
-            boolean hasEscapes) {
+            boolean hasSurrogateEscapes) {
         this.source = source;
         this.record = record;
         this.pointer = pointer;
@@ -64,7 +64,7 @@ final class Span implements RecordPlace {
         this.inputOffset = inputOffset;
         this.line = line;
         this.column = column;
-        this.hasEscapes = hasEscapes;
+        this.hasSurrogateEscapes = hasSurrogateEscapes;
         this.knownIndex = start;
         this.knownLine = line;
         this.knownColumn = column;
@@ -72,7 +72,8 @@ final class Span implements RecordPlace {
 
     /** Returns the same bytes as what is no record, such as a header. */
     Span withoutRecord() {
-        return new Span(source, 0, pointer, bytes, start, end, parserOffset, inputOffset, line, column, hasEscapes);
+        return new Span(
+                source, 0, pointer, bytes, start, end, parserOffset, inputOffset, line, column, hasSurrogateEscapes);
     }
 
     String pointer() {
@@ -91,8 +92,8 @@ final class Span implements RecordPlace {
         return end;
     }
 
-    boolean hasEscapes() {
-        return hasEscapes;
+    boolean hasSurrogateEscapes() {
+        return hasSurrogateEscapes;
     }
 
     /** Returns the index in the bytes of what the parser says stands at this offset. */

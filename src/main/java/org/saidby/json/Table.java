@@ -88,28 +88,16 @@ final class Table<T, B> extends Codec<T> {
             in.wrongType("an object", "json.expected-object");
             return null;
         }
-        int start = in.index();
-        return readMembers(in, start, false);
-    }
-
-    /**
-     * Reads the members of an object up to its end.
-     *
-     * @param start the index of the object's first byte
-     * @param atName whether the parser stands at the first name, or the end, already
-     */
-    @Nullable
-    T readMembers(Reading in, int start, boolean atName) throws IOException {
-        return readMembers(in, start, atName, false);
+        return readMembers(in, false, false);
     }
 
     /** Reads the members of an object behind its tag, or from its first name on if the tag comes later. */
     @Nullable
-    T readMembers(Reading in, int start, Tag tag) throws IOException {
-        return readMembers(in, start, !tag.isConsumed(), tag.isConsumed());
+    T readMembers(Reading in, Tag tag) throws IOException {
+        return readMembers(in, !tag.isConsumed(), tag.isConsumed());
     }
 
-    private @Nullable T readMembers(Reading in, int start, boolean atName, boolean atTag) throws IOException {
+    private @Nullable T readMembers(Reading in, boolean atName, boolean atTag) throws IOException {
         JsonParser parser = in.parser();
         B values = builder.get();
         Map<String, String> unknown = null;
@@ -156,15 +144,14 @@ final class Table<T, B> extends Codec<T> {
             }
             next = place + 1;
         }
-        return finish(in, start, values, unknown, seen, failed);
+        return finish(in, values, unknown, seen, failed);
     }
 
-    private @Nullable T finish(
-            Reading in, int start, B values, @Nullable Map<String, String> unknown, long seen, long failed)
+    private @Nullable T finish(Reading in, B values, @Nullable Map<String, String> unknown, long seen, long failed)
             throws IOException {
         long absent = required & ~seen;
         if (absent != 0) {
-            reportMissing(in, start, absent);
+            reportMissing(in, absent);
         }
         if (absent != 0 || (needed & failed) != 0) {
             return null;
@@ -177,7 +164,7 @@ final class Table<T, B> extends Codec<T> {
         } catch (MalformedValueException e) {
             // what could not be read is there all the same, and was reported where it stands
             if (failed == 0 || !isAbsence(e.code())) {
-                in.problemAt(start, in.pointer(), Problems.malformed(e));
+                in.problemOfObject("", Problems.malformed(e));
             }
             return null;
         }
@@ -187,15 +174,12 @@ final class Table<T, B> extends Codec<T> {
         return code.equals("value.missing") || missingCodes.containsValue(code);
     }
 
-    private void reportMissing(Reading in, int start, long absent) {
-        String pointer = in.pointer();
+    private void reportMissing(Reading in, long absent) {
         for (int i = 0; i < lines.length; i++) {
             if ((absent & 1L << i) != 0) {
                 String member = lines[i].name.getValue();
-                in.problemAt(
-                        start,
-                        pointer + "/" + member,
-                        Problems.missing(missingCodes.getOrDefault(member, "value.missing"), member));
+                in.problemOfObject(
+                        "/" + member, Problems.missing(missingCodes.getOrDefault(member, "value.missing"), member));
             }
         }
     }

@@ -3,7 +3,10 @@ package org.saidby.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.saidby.EntityKind;
 
 /**
  * The word that tells which type an object is.
@@ -14,12 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 record Tag(@Nullable String word, boolean isConsumed, boolean isReported) {
 
-    /** Reads the tag of an object whose first byte has this index, and at whose start the parser stands. */
-    static Tag read(Reading in, int start) throws IOException {
+    private static final KnownWords<String> KNOWN = known();
+
+    private static KnownWords<String> known() {
+        Map<String, String> words = new HashMap<>();
+        AssertionTables.ALL.forEach(table -> words.put(table.tag, table.tag));
+        EntityKind.known().forEach(kind -> words.put(kind.text(), kind.text()));
+        return new KnownWords<>(words);
+    }
+
+    /** Reads the tag of an object at whose start the parser stands. */
+    static Tag read(Reading in) throws IOException {
         JsonParser parser = in.parser();
         if (Table.TAG.equals(parser.nextFieldName())) {
-            parser.nextToken();
-            String word = in.text();
+            String word = parser.nextToken() == JsonToken.VALUE_STRING ? KNOWN.get(parser) : null;
+            if (word != null) {
+                return new Tag(word, true, false);
+            }
+            word = in.text();
             if (word != null && word.isBlank()) {
                 in.problem(Problems.error("value.empty", "type is blank"));
                 word = null;
@@ -29,11 +44,15 @@ record Tag(@Nullable String word, boolean isConsumed, boolean isReported) {
             }
             return new Tag(word, word != null, word == null);
         }
-        return new Tag(lookAhead(in, start), false, false);
+        return new Tag(parser.currentToken() == JsonToken.END_OBJECT ? null : lookAhead(in), false, false);
     }
 
     /** Finds a tag that comes late, by a second parser over the same bytes, so that nothing needs to be copied. */
-    private static @Nullable String lookAhead(Reading in, int start) {
+    private static @Nullable String lookAhead(Reading in) {
+        int start = in.index();
+        while (in.span().bytes()[start] != '{') {
+            start--; // nothing but white space stands before the first name
+        }
         try (JsonParser ahead = JsonFactories.lenientAboutLimits()
                 .createParser(in.span().bytes(), start, in.span().end() - start)) {
             ahead.nextToken();

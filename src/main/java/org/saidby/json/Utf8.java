@@ -121,6 +121,26 @@ final class Utf8 {
         return -1;
     }
 
+    /** Returns whether there is something that looks like the escape of a surrogate, a backslash, u and D. */
+    static boolean hasSurrogateEscape(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i < end - 2) {
+            if (i + Words.SIZE <= end) {
+                long marks = Words.equal(Words.at(bytes, i), '\\');
+                if (marks == 0) {
+                    i += Words.SIZE;
+                    continue;
+                }
+                i += Words.before(marks);
+            }
+            if (i < end - 2 && bytes[i] == '\\' && bytes[i + 1] == 'u' && (bytes[i + 2] | ' ') == 'd') {
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+
     /** Returns the length of a byte order mark at the start, 3 or 0. */
     static int byteOrderMark(byte[] bytes, int start, int end) {
         return end - start >= 3

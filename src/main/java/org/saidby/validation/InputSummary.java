@@ -16,6 +16,11 @@ public abstract class InputSummary {
         return ImmutableInputSummary.of(name, Optional.empty(), OptionalLong.empty());
     }
 
+    /** Returns an input that was read whole and not digested. */
+    public static InputSummary of(String name, long bytes) {
+        return ImmutableInputSummary.of(name, Optional.empty(), OptionalLong.of(bytes));
+    }
+
     /** Returns an input that was read whole. */
     public static InputSummary of(String name, Digest digest, long bytes) {
         return ImmutableInputSummary.of(name, Optional.of(digest), OptionalLong.of(bytes));
@@ -25,7 +30,7 @@ public abstract class InputSummary {
     @Value.Parameter
     public abstract String name();
 
-    /** The digest of its bytes; empty when it was not read to the end. */
+    /** The digest of its bytes; empty when it was not read to the end, or none was asked for. */
     @Value.Parameter
     public abstract Optional<Digest> digest();
 

@@ -169,7 +169,7 @@ class LimitsTest {
                 return 1;
             }
         };
-        LineInput input = new LineInput(generated, 1_000);
+        LineInput input = new LineInput(generated, 1_000, true);
         int seen = 0;
         int largest = 0;
 
