@@ -7,28 +7,28 @@ public final class AssertionKind extends Code {
 
     private static final CodeList<AssertionKind> LIST = new CodeList<>("type", AssertionKind::new);
 
-    /** {@link Casualties}. */
+    /** How many people came to what harm: {@link Casualties}. */
     public static final AssertionKind CASUALTIES = LIST.add("casualties");
 
-    /** {@link Involvement}. */
+    /** An actor's part in an operation: {@link Involvement}. */
     public static final AssertionKind INVOLVEMENT = LIST.add("involvement");
 
-    /** {@link Occurrence}. */
+    /** That something happened, what, when and where: {@link Occurrence}. */
     public static final AssertionKind OCCURRENCE = LIST.add("occurrence");
 
-    /** {@link Presence}. */
+    /** That somebody was at a place, comes from it or moved: {@link Presence}. */
     public static final AssertionKind PRESENCE = LIST.add("presence");
 
-    /** {@link Affiliation}. */
+    /** That an actor belongs to a group: {@link Affiliation}. */
     public static final AssertionKind AFFILIATION = LIST.add("affiliation");
 
-    /** {@link Tally}. */
+    /** How many operations there were, or which in a sequence one was: {@link Tally}. */
     public static final AssertionKind TALLY = LIST.add("tally");
 
-    /** {@link Assessment}. */
+    /** What the source makes of something: {@link Assessment}. */
     public static final AssertionKind ASSESSMENT = LIST.add("assessment");
 
-    /** {@link Response}. */
+    /** How the source answered when it was asked: {@link Response}. */
     public static final AssertionKind RESPONSE = LIST.add("response");
 
     private AssertionKind(String text, boolean known) {

@@ -2,7 +2,10 @@ package org.saidby;
 
 import java.util.List;
 
-/** How sure a speaker is of what it says, after the FactBank scale (Sauri and Pustejovsky 2009); unset means that the speaker's certainty was not told. */
+/**
+ * How sure a speaker is of what it says, after the scale of the FactBank corpus; unset means that the speaker's certainty
+ * was not told.
+ */
 public final class Certainty extends Code {
 
     private static final CodeList<Certainty> LIST = new CodeList<>("certainty", Certainty::new);

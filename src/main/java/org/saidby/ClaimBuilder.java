@@ -77,7 +77,7 @@ public final class ClaimBuilder {
         return this;
     }
 
-    /** Says that the source says that it is not so. */
+    /** Makes it a claim that it is not so: sets {@link Polarity#NEGATIVE}. */
     public ClaimBuilder negated() {
         return polarity(Polarity.NEGATIVE);
     }
@@ -146,7 +146,7 @@ public final class ClaimBuilder {
         return relayedBy(Link.of(source, SpeechAct.REPORTED));
     }
 
-    /** Adds a link behind the others. */
+    /** Adds a link at the end of the chain, where the outermost relay stands. */
     public ClaimBuilder relayedBy(Link link) {
         takeApart();
         links.add(link);

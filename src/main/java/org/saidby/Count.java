@@ -118,9 +118,9 @@ public abstract class Count {
      *
      * <p>Reads a number in digits or words up to ninety-nine, alone or after {@code exactly, about, around, roughly,
      * approximately, some, nearly, almost, at least, no fewer than, more than, over, up to, at most, fewer than, less than,
-     * under}; {@code between 8 and 11} and {@code 8-11}; digits with commas between thousands; {@code dozens, hundreds, thousands, tens of thousands, some,
-     * several, many, a number, an unspecified number, an unknown number, none reported}. Letter case is not looked at; the
-     * words are kept.
+     * under}; {@code between 8 and 11} and {@code 8-11}; digits with commas between thousands; {@code dozens, hundreds,
+     * thousands, tens of thousands, some, several, many, a number, an unspecified number, an unknown number, none reported}.
+     * Letter case is not looked at; the words are kept.
      *
      * @throws MalformedValueException if the phrase is none of these ({@code value.number-format}, {@code value.empty}) or
      *     its number is out of range ({@code value.number-range}, {@code value.range-inverted})

@@ -33,7 +33,10 @@ public final class Country extends Code {
         return LIST.of(text);
     }
 
-    /** The codes this version knows: current ones in alphabetical order, {@code XK}, then former ones. */
+    /**
+     * The codes that the Java platform knows, and {@code XK}: current ones in alphabetical order, {@code XK}, then former
+     * ones; unmodifiable. A newer platform can know more.
+     */
     public static List<Country> known() {
         return LIST.known();
     }

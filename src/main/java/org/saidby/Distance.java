@@ -1,5 +1,6 @@
 package org.saidby;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -50,7 +51,11 @@ public abstract class Distance {
         return toBuilder().words(words).build();
     }
 
-    /** Returns the least distance in metres, included; empty when the unit is not known to this version. */
+    /**
+     * Returns the least distance in metres, included; empty when the unit is not known to this version.
+     *
+     * <p>By convention, as with counts: about and nearly begin a tenth below the number, up to and fewer than at zero.
+     */
     public final OptionalDouble leastMetres() {
         return inMetres(
                 switch (hedge()) {
@@ -60,7 +65,11 @@ public abstract class Distance {
                 });
     }
 
-    /** Returns the greatest distance in metres, included; infinite without an upper end, empty as {@link #leastMetres()}. */
+    /**
+     * Returns the greatest distance in metres, included; infinite without an upper end, empty as {@link #leastMetres()}.
+     *
+     * <p>By convention, as with counts: about ends a tenth above the number.
+     */
     public final OptionalDouble greatestMetres() {
         return inMetres(
                 switch (hedge()) {
@@ -100,7 +109,7 @@ public abstract class Distance {
     public final String toString() {
         String before = hedge() == Hedge.EXACTLY
                 ? ""
-                : hedge().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " ";
+                : hedge().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
         String digits = number() == Math.rint(number()) && number() < 1e15
                 ? Long.toString((long) number())
                 : Double.toString(number());

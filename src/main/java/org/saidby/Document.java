@@ -30,10 +30,10 @@ public abstract non-sealed class Document implements Entity {
     /** When it was published. */
     public abstract Optional<Edtf> published();
 
-    /** Where it can be found, a URI (RFC 3986). */
+    /** Where it can be found, a URI (RFC 3986); validation says when it is none. */
     public abstract Optional<String> address();
 
-    /** The language it is in, a BCP 47 tag. */
+    /** The language it is in, a BCP 47 tag, which nothing checks. */
     public abstract Optional<String> language();
 
     /** The digest of its text, by which a copy can be told to be the same. */

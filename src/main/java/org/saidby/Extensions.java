@@ -36,8 +36,8 @@ public final class Extensions {
      *
      * @param members names and values; each value a JSON text (RFC 8259)
      * @throws MalformedValueException if a value is not JSON ({@code json.syntax}), is nested deeper than {@value
-     *     #MAX_DEPTH} ({@code limits.nesting-depth}), has a member twice ({@code json.duplicate-key}), or a text cannot be written as UTF-8
-     *     ({@code text.lone-surrogate})
+     *     #MAX_DEPTH} ({@code limits.nesting-depth}), has a member twice ({@code json.duplicate-key}), or a text cannot be
+     *     written as UTF-8 ({@code text.lone-surrogate})
      */
     public static Extensions of(Map<String, String> members) {
         if (members.isEmpty()) {

@@ -37,7 +37,7 @@ public abstract class Name {
     /** The name as it is written. */
     public abstract String text();
 
-    /** The language it is in, a BCP 47 tag such as {@code ar} or {@code ar-Latn}; empty when not told. */
+    /** The language it is in, a BCP 47 tag such as {@code ar} or {@code ar-Latn}, which nothing checks; empty when not told. */
     public abstract Optional<String> language();
 
     /** Members this version does not know, in their order; written back after the known ones. */

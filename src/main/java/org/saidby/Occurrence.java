@@ -118,7 +118,7 @@ public abstract non-sealed class Occurrence implements Assertion {
         /**
          * Returns the value.
          *
-         * @throws MalformedValueException if kind, time and place are all absent
+         * @throws MalformedValueException if kind, time, place and words are all absent, or the words are blank
          */
         Occurrence build();
     }

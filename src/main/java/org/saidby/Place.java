@@ -122,7 +122,7 @@ public abstract class Place {
         part().ifPresent(part -> Texts.requireText("part", part));
         words().ifPresent(words -> Texts.requireText("words", words));
         if (state().equals(PlaceState.NAMED) && location().isEmpty() && words().isEmpty() && part().isEmpty()) {
-            throw new MalformedValueException("value.missing", "a named place has neither location nor words");
+            throw new MalformedValueException("value.missing", "a named place has neither location nor part nor words");
         }
     }
 

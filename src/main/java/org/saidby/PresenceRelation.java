@@ -16,10 +16,10 @@ public final class PresenceRelation extends Code {
     /** It comes from there. */
     public static final PresenceRelation ORIGIN = LIST.add("origin");
 
-    /** It went there. */
+    /** It went there; where from is not said, or is another claim. */
     public static final PresenceRelation MOVED_TO = LIST.add("moved-to");
 
-    /** It left from there. */
+    /** It left the place; where to is not said, or is another claim. */
     public static final PresenceRelation MOVED_FROM = LIST.add("moved-from");
 
     /** It was said how, and no constant fits. */

@@ -2,7 +2,10 @@ package org.saidby;
 
 import java.util.List;
 
-/** What a source did with words. The act never carries truth: a denial is a negative claim that was said with {@link #DENIED}. */
+/**
+ * What a source did with words. The act never carries truth: a denial is a negative claim that was said with {@link
+ * #DENIED}.
+ */
 public final class SpeechAct extends Code {
 
     private static final CodeList<SpeechAct> LIST = new CodeList<>("act", SpeechAct::new);

@@ -46,8 +46,10 @@ public abstract class Superlative {
     /** Which place. */
     public abstract SuperlativeKind kind();
 
-    /** The place as a number, 1 or more; set for {@link SuperlativeKind#ORDINAL}, never for the other
-     * kinds this version knows. */
+    /**
+     * The place as a number, 1 or more; set for {@link SuperlativeKind#ORDINAL}, never for the other kinds that this version
+     * knows.
+     */
     public abstract OptionalInt ordinal();
 
     /** How long a stretch of time the sequence may take: "in a week" is seven days; empty when none was told. */

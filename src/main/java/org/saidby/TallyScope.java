@@ -5,7 +5,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Which operations a tally counts. Each list holds alternatives; an empty list asks for nothing.
+ * Which operations a tally counts. Each list holds alternatives; an empty list sets no condition.
  *
  * <p>Matching goes through {@link Actor#partOf()}, {@link Location#within()} and {@link Operation#partOf()}.
  */
@@ -45,24 +45,24 @@ public abstract class TallyScope {
         return Extensions.none();
     }
 
-    /** Returns this scope, narrowed to operations that one of these actors carried out. */
+    /** Returns this scope for operations that one of these actors carried out, in place of those set before. */
     public final TallyScope by(Actor... conductors) {
         return toBuilder().conductors(ids(conductors)).build();
     }
 
-    /** Returns this scope, narrowed to operations that were aimed at one of these actors. */
+    /** Returns this scope for operations that were aimed at one of these actors, in place of those set before. */
     public final TallyScope against(Actor... targets) {
         return toBuilder().targets(ids(targets)).build();
     }
 
-    /** Returns this scope, narrowed to operations within one of these locations. */
+    /** Returns this scope for operations within one of these locations, in place of those set before. */
     public final TallyScope within(Location... locations) {
         return toBuilder()
                 .locations(Arrays.stream(locations).map(Location::id).toList())
                 .build();
     }
 
-    /** Returns this scope, narrowed to operations at one of these times. */
+    /** Returns this scope for operations at one of these times, in place of those set before. */
     public final TallyScope during(When... times) {
         return toBuilder().times(List.of(times)).build();
     }

@@ -1,5 +1,7 @@
 package org.saidby;
 
+import java.util.Locale;
+
 /** The checks that every text of a value passes. */
 final class Texts {
 
@@ -34,7 +36,7 @@ final class Texts {
     }
 
     static String escaped(char c) {
-        return c > ' ' && c < 0x7f ? String.valueOf(c) : String.format(java.util.Locale.ROOT, "U+%04X", (int) c);
+        return c > ' ' && c < 0x7f ? String.valueOf(c) : String.format(Locale.ROOT, "U+%04X", (int) c);
     }
 
     /** Cuts text for a message at 64 characters, and takes out what harms logs: control characters and half characters. */

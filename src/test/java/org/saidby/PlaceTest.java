@@ -62,7 +62,7 @@ class PlaceTest {
     void refusesANamedPlaceWithoutAName() {
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> Place.builder().state(PlaceState.NAMED).build())
-                .withMessage("a named place has neither location nor words")
+                .withMessage("a named place has neither location nor part nor words")
                 .extracting(MalformedValueException::code)
                 .isEqualTo("value.missing");
     }

@@ -43,7 +43,8 @@ class RefTest {
     void refusesMalformedText(String text, String code, String message) {
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> Ref.parse(text))
-                .satisfies(thrown -> assertThat(thrown.getMessage().strip()).isEqualTo(message))
+                .satisfies(thrown ->
+                        assertThat(String.valueOf(thrown.getMessage()).strip()).isEqualTo(message))
                 .extracting(MalformedValueException::code)
                 .isEqualTo(code);
     }

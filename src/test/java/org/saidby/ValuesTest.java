@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -33,8 +34,8 @@ class ValuesTest {
     @ParameterizedTest
     @MethodSource("typesWithBuilder")
     void buildsTheSameValueAgain(Class<?> type) throws ReflectiveOperationException {
-        Object full = TestValues.full().get(type);
-        Object minimal = TestValues.minimal().get(type);
+        Object full = Objects.requireNonNull(TestValues.full().get(type));
+        Object minimal = Objects.requireNonNull(TestValues.minimal().get(type));
 
         assertThat(rebuilt(type, full)).isEqualTo(full).isNotSameAs(full).hasSameHashCodeAs(full);
         assertThat(rebuilt(type, full)).hasToString(full.toString());
@@ -59,8 +60,8 @@ class ValuesTest {
     @ParameterizedTest
     @MethodSource("types")
     void hasAMinimalFixtureWithEveryDefault(Class<?> type) throws ReflectiveOperationException {
-        Object full = TestValues.full().get(type);
-        Object minimal = TestValues.minimal().get(type);
+        Object full = Objects.requireNonNull(TestValues.full().get(type));
+        Object minimal = Objects.requireNonNull(TestValues.minimal().get(type));
 
         for (Method attribute : attributes(type)) {
             Object value = attribute.invoke(minimal);
@@ -73,7 +74,8 @@ class ValuesTest {
     @ParameterizedTest
     @MethodSource("types")
     void comparesByEveryAttribute(Class<?> type) {
-        EqualsVerifier.forClass(TestValues.full().get(type).getClass())
+        EqualsVerifier.forClass(
+                        Objects.requireNonNull(TestValues.full().get(type)).getClass())
                 .suppress(Warning.NULL_FIELDS)
                 .withIgnoredFields(type == Dataset.class ? new String[] {"lazyInitBitmap", "index"} : new String[0])
                 .verify();

@@ -27,7 +27,8 @@ import org.saidby.edtf.Truth;
  *
  * <p>A tally about a series counts its members, one with a scope those that match it, and one about a single operation
  * without a scope says of how many units that consisted, which operations do not tell. Series themselves are never counted.
- * An operation counts when its kind goes with the unit that is counted: strikes are airstrikes, artillery and bombings.
+ * An operation counts when its kind goes with the unit that is counted: strikes are airstrikes, artillery and bombings,
+ * sorties are airstrikes, attacks and incidents are of any kind.
  */
 public final class TallyCheck {
 
@@ -56,7 +57,10 @@ public final class TallyCheck {
         return against(dataset, HedgePolicy.convention());
     }
 
-    /** Returns how a tally about a subject stands to the operations held. */
+    /**
+     * Returns how a tally about a subject stands to the operations held. A tally that says several things is contradicted if
+     * one of them is, and else undecided if one of them is.
+     */
     public TallyResult check(Referable about, Tally tally) {
         Optional<Operation> subject =
                 dataset.find(about.ref()).filter(Operation.class::isInstance).map(Operation.class::cast);
@@ -220,12 +224,13 @@ public final class TallyCheck {
         if (own.isPresent()) {
             return own.map(date -> new Span(date, date));
         }
-        List<Edtf> dates = members(subject).stream()
+        List<Operation> members = members(subject);
+        List<Edtf> dates = members.stream()
                 .map(scopes::date)
                 .flatMap(Optional::stream)
                 .sorted()
                 .toList();
-        if (dates.isEmpty()) {
+        if (dates.isEmpty() || dates.size() < members.size()) {
             return Optional.empty();
         }
         return Optional.of(new Span(dates.get(0), dates.get(dates.size() - 1)));

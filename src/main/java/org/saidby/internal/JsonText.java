@@ -3,6 +3,8 @@ package org.saidby.internal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,7 @@ public final class JsonText {
                 case '}', ']' -> names.pop();
                 case '"' -> {
                     int end = endOfString(json, i);
-                    String text = unescaped(json.substring(i + 1, end - 1));
+                    String text = Objects.requireNonNull(unescaped(json.substring(i + 1, end - 1)));
                     boolean isName = end < json.length() && json.charAt(end) == ':';
                     if (isLone(text)) {
                         return Flaw.LONE_SURROGATE;
@@ -95,7 +97,8 @@ public final class JsonText {
         return i + 1;
     }
 
-    private static String unescaped(String content) {
+    /** Returns what a string's content, without its quotation marks, stands for; {@code null} if an escape is malformed. */
+    public static @Nullable String unescaped(String content) {
         int backslash = content.indexOf('\\');
         if (backslash < 0) {
             return content;
@@ -108,20 +111,30 @@ public final class JsonText {
                 continue;
             }
             i++;
-            switch (content.charAt(i)) {
-                case 'b' -> text.append('\b');
-                case 'f' -> text.append('\f');
-                case 'n' -> text.append('\n');
-                case 'r' -> text.append('\r');
-                case 't' -> text.append('\t');
-                case 'u' -> {
-                    text.append((char) Integer.parseInt(content, i + 1, i + 5, 16));
-                    i += 4;
-                }
-                default -> text.append(content.charAt(i));
+            char escape = i < content.length() ? content.charAt(i) : ' ';
+            int simple = "\"\\/bfnrt".indexOf(escape);
+            if (simple >= 0) {
+                text.append("\"\\/\b\f\n\r\t".charAt(simple));
+            } else if (escape == 'u' && isHexadecimal(content, i + 1)) {
+                text.append((char) HexFormat.fromHexDigits(content, i + 1, i + 5));
+                i += 4;
+            } else {
+                return null;
             }
         }
         return text.toString();
+    }
+
+    private static boolean isHexadecimal(String text, int from) {
+        if (from + 4 > text.length()) {
+            return false;
+        }
+        for (int i = from; i < from + 4; i++) {
+            if (!HexFormat.isHexDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLone(String text) {

@@ -1,4 +1,4 @@
-/** What more than one package needs and no user should: not exported, free to change. */
+/** Pieces that more than one package needs and no user should. Not exported, and free to change. */
 @NullMarked
 package org.saidby.internal;
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Assertion;
 import org.saidby.AssertionKind;
@@ -89,8 +90,8 @@ final class AssertionCodec extends Codec<Assertion> {
             out.writeEndObject();
         } else {
             @SuppressWarnings("unchecked") // the table of a kind is that of the type with this kind
-            Table<Assertion, ?> table =
-                    (Table<Assertion, ?>) byTag.get(assertion.kind().text());
+            Table<Assertion, ?> table = (Table<Assertion, ?>)
+                    Objects.requireNonNull(byTag.get(assertion.kind().text()));
             table.write(assertion, out);
         }
     }

@@ -34,13 +34,21 @@ public final class JsonLinesAppender implements Closeable {
         lines.write(entity);
     }
 
-    /** Makes sure that everything written so far is on the disk. */
+    /**
+     * Makes sure that everything written so far is on the disk.
+     *
+     * @throws IOException if the file cannot be written
+     */
     public void force() throws IOException {
         lines.flush();
         channel.force(true);
     }
 
-    /** Makes sure that everything is on the disk, and closes the file. */
+    /**
+     * Makes sure that everything is on the disk, and closes the file.
+     *
+     * @throws IOException if the file cannot be written
+     */
     @Override
     public void close() throws IOException {
         try (channel) {

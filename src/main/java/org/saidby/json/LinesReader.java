@@ -90,10 +90,10 @@ final class LinesReader implements DatasetReader {
 
     @Override
     public ReadRecord<Entity> next() {
-        if (!hasNext()) {
+        ReadRecord<Entity> record = hasNext() ? next : null;
+        if (record == null) {
             throw new NoSuchElementException("no record is left");
         }
-        ReadRecord<Entity> record = next;
         next = null;
         return record;
     }

@@ -130,7 +130,7 @@ final class Opening {
     }
 
     private Finding byteOrderMark() {
-        return Finding.of("text.bom", "byte order mark is skipped")
+        return Finding.of("text.bom", "byte order mark was skipped")
                 .position(InputPosition.builder()
                         .source(name)
                         .line(1)

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saidby.internal.JsonText;
 
 /**
  * Finds what JSON Pointers (RFC 6901) point to in the bytes of one value, without a parser.
@@ -143,7 +144,7 @@ final class PointerScan {
         for (int i = 0; i < length; i++) {
             byte b = bytes[from + 1 + i];
             if (b == '\\') {
-                return segment.equals(StringEscapes.unescaped(bytes, from + 1, endOfName - 1));
+                return segment.equals(JsonText.unescaped(new String(bytes, from + 1, length, StandardCharsets.UTF_8)));
             }
             same = same && b == wanted[i];
         }

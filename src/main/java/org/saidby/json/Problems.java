@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.saidby.MalformedValueException;
 import org.saidby.edtf.EdtfException;
+import org.saidby.internal.Excerpt;
 import org.saidby.validation.Finding;
 import org.saidby.validation.Severity;
 
@@ -58,16 +59,12 @@ final class Problems {
 
     static Finding.Builder notUtf8(byte found) {
         String hex = HexFormat.of().withUpperCase().toHexDigits(found);
-        return error("text.not-utf8", "not UTF-8: byte 0x" + hex).argument("byte", hex);
+        return error("text.not-utf8", "byte is not part of well-formed UTF-8: 0x" + hex)
+                .argument("byte", hex);
     }
 
-    /** Cuts text for a message at 64 characters, never through a surrogate pair. */
     static String shortened(String text) {
-        if (text.length() <= 64) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(63)) ? 63 : 64;
-        return text.substring(0, end) + "...";
+        return Excerpt.of(text);
     }
 
     static String kindOf(@Nullable JsonToken token) {

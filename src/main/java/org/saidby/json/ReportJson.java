@@ -59,7 +59,10 @@ public final class ReportJson {
         });
     }
 
-    /** Returns the JSON Schema (2020-12) of reports. */
+    /**
+     * Returns the JSON Schema (2020-12) of reports, one alone or those of several files as the command line prints them; its
+     * identifier is {@code urn:saidby:report-schema:1.0}.
+     */
     public static String schema() {
         try (InputStream in = ReportJson.class.getResourceAsStream(SCHEMA)) {
             if (in == null) {

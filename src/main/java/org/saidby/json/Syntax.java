@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.saidby.internal.JsonGrammar;
+import org.saidby.internal.JsonText;
 import org.saidby.validation.Finding;
 
 /** Finds where and why bytes are not JSON; a parser stops there too, but says it less well. */
@@ -68,7 +69,7 @@ final class Syntax {
                 continue;
             }
             int next = Span.endOfValue(bytes, i);
-            String text = StringEscapes.unescaped(bytes, i + 1, next - 1);
+            String text = JsonText.unescaped(new String(bytes, i + 1, next - i - 2, StandardCharsets.UTF_8));
             int after = next;
             while (after < span.end() && bytes[after] <= ' ') {
                 after++;

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.saidby.csv.CsvRow;
+import org.saidby.internal.Excerpt;
 import org.saidby.validation.Finding;
 import org.saidby.validation.Severity;
 
@@ -77,7 +78,7 @@ final class CellReader {
         String trimmed = Spaces.trim(text);
         if (trimmed.length() != text.length()) {
             add(finding("value.trimmed", column, column + " has space around it")
-                    .argument("text", Spaces.shortened(text)));
+                    .argument("text", Excerpt.of(text)));
         }
         return trimmed.isEmpty() ? Optional.empty() : Optional.of(trimmed);
     }

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Point;
 import org.saidby.csv.CsvRow;
+import org.saidby.internal.Excerpt;
 import org.saidby.validation.Severity;
 
 /** Reads one row as an event, as far as it is one. */
@@ -97,9 +98,9 @@ final class EventReader {
                 cells.add(cells.finding(
                                 "value.unknown-code",
                                 column,
-                                column + " is neither 1, 0, true nor false: " + Spaces.shortened(text.get()))
+                                column + " is neither 1, 0, true nor false: " + Excerpt.of(text.get()))
                         .severity(Severity.WARNING)
-                        .argument("value", Spaces.shortened(text.get())));
+                        .argument("value", Excerpt.of(text.get())));
                 return Optional.empty();
             }
         }

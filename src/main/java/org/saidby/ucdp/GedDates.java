@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.saidby.internal.Excerpt;
 
 /**
  * Reads days as releases and the interface of UCDP spell them: {@code 2014-01-22}, {@code 2014-01-22 00:00:00.000}, {@code
@@ -29,8 +30,8 @@ final class GedDates {
                             column,
                             column + " is not year-month-day"
                                     + (isSlashed ? ", and which number is the month is not told: " : ": ")
-                                    + Spaces.shortened(text))
-                    .argument("value", Spaces.shortened(text)));
+                                    + Excerpt.of(text))
+                    .argument("value", Excerpt.of(text)));
             return null;
         }
         LocalDate day;

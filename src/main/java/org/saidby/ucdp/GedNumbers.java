@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.saidby.Count;
+import org.saidby.internal.Excerpt;
 
 /** Reads numbers in ASCII digits, without sign of plus, grouping, or anything else that Java's own parsers let through. */
 final class GedNumbers {
@@ -38,8 +39,8 @@ final class GedNumbers {
             String rule = number >= least
                     ? " is greater than " + greatest + ": "
                     : least == 0 ? " is negative: " : " is less than " + least + ": ";
-            cells.add(cells.finding("value.number-range", column, column + rule + Spaces.shortened(text))
-                    .argument("value", Spaces.shortened(text)));
+            cells.add(cells.finding("value.number-range", column, column + rule + Excerpt.of(text))
+                    .argument("value", Excerpt.of(text)));
             return OptionalLong.empty();
         }
         if (matcher.group(3) != null) {
@@ -74,8 +75,7 @@ final class GedNumbers {
     }
 
     private static void addFormat(CellReader cells, GedColumn column, String text, String what) {
-        cells.add(
-                cells.finding("value.number-format", column, column + " is no " + what + ": " + Spaces.shortened(text))
-                        .argument("value", Spaces.shortened(text)));
+        cells.add(cells.finding("value.number-format", column, column + " is no " + what + ": " + Excerpt.of(text))
+                .argument("value", Excerpt.of(text)));
     }
 }

@@ -3,8 +3,6 @@ package org.saidby.ucdp;
 /** Space of every kind, also that which cannot be seen. */
 final class Spaces {
 
-    private static final int SHOWN = 64;
-
     private Spaces() {}
 
     /** Returns the text without white space, no-break spaces and zero-width characters around it. */
@@ -28,14 +26,5 @@ final class Spaces {
 
     private static boolean isZeroWidth(char c) {
         return c == '\u200b' || c == '\u2060' || c == '\ufeff';
-    }
-
-    /** Cuts text for a message or argument at 64 characters. */
-    static String shortened(String text) {
-        if (text.length() <= SHOWN) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
-        return text.substring(0, end) + "...";
     }
 }

@@ -13,12 +13,12 @@ public abstract class UcdpGedOptions {
 
     UcdpGedOptions() {}
 
-    /** Returns the options unless said otherwise. */
+    /** Returns the options that hold unless others are given. */
     public static UcdpGedOptions standard() {
         return builder().build();
     }
 
-    /** Returns an empty builder. */
+    /** Returns a builder with the standard options. */
     public static Builder builder() {
         return ImmutableUcdpGedOptions.builder();
     }

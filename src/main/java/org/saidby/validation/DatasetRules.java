@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.saidby.AssertionKind;
 import org.saidby.Id;
 import org.saidby.Operation;
@@ -87,16 +88,20 @@ final class DatasetRules {
 
     static void saidBeforeEvent(DatasetFacts facts, Consumer<Finding> findings) {
         for (EntityFacts holder : facts.all()) {
-            if (holder.detail() instanceof ClaimDetail claim && claim.said() != null && !isLookingAhead(claim.kind())) {
-                Optional<Edtf> began = began(facts, claim.about(), claim.said());
-                began.ifPresent(date -> findings.accept(Finding.of(
-                                "attribution.said-before-event",
-                                "said lies before " + claim.about() + " of " + date + ": " + claim.said())
-                        .argument("said", claim.said())
-                        .argument("began", date)
-                        .at(claim.saidNear(holder.position()))
-                        .about(holder.ref())
-                        .build()));
+            if (holder.detail() instanceof ClaimDetail claim && !isLookingAhead(claim.kind())) {
+                @Nullable Edtf said = claim.said();
+                if (said == null) {
+                    continue;
+                }
+                began(facts, claim.about(), said)
+                        .ifPresent(date -> findings.accept(Finding.of(
+                                        "attribution.said-before-event",
+                                        "said lies before " + claim.about() + " of " + date + ": " + said)
+                                .argument("said", said)
+                                .argument("began", date)
+                                .at(claim.saidNear(holder.position()))
+                                .about(holder.ref())
+                                .build()));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.saidby.Document;
 import org.saidby.Id;
 import org.saidby.Passage;
 import org.saidby.QuotationMode;
+import org.saidby.internal.Excerpt;
 
 /**
  * The texts of documents, against which direct quotations are held.
@@ -38,7 +39,7 @@ final class Quotations {
                 "attribution.quotation-not-in-text",
                 "/attribution/passage/quotation",
                 "quotation is not in the text of " + document + ": "
-                        + RecordFindings.shortened(passage.quotation().get()),
+                        + Excerpt.of(passage.quotation().get()),
                 "document",
                 document.text(),
                 "quotation",

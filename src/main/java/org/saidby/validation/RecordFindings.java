@@ -7,8 +7,6 @@ import org.saidby.Ref;
 /** Collects what the record-local rules find in one entity, and gives each finding its place and subject. */
 final class RecordFindings {
 
-    private static final int LONGEST = 64;
-
     private final Ref subject;
     private final RecordPlace place;
     private final List<Finding> list = new ArrayList<>();
@@ -49,14 +47,5 @@ final class RecordFindings {
 
     List<Finding> list() {
         return list;
-    }
-
-    /** Cuts text for a message, never inside a surrogate pair. */
-    static String shortened(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end) + "...";
     }
 }

@@ -20,9 +20,9 @@ public abstract class Report {
 
     /** Whether the input was read to its end. */
     public enum Status {
-        /** It was. */
+        /** It was, whatever was found in it. */
         COMPLETE,
-        /** Reading ended early at a fault that nothing behind it can be read after. */
+        /** Reading ended early, at a fault behind which nothing can be read. */
         STOPPED
     }
 

@@ -2,6 +2,7 @@ package org.saidby.validation;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.saidby.internal.Excerpt;
 
 /** What is looked at in every text. */
 final class TextChecks {
@@ -32,7 +33,7 @@ final class TextChecks {
             findings.add(
                     "text.not-nfc",
                     path.toString(),
-                    path.attribute() + " is not in normalization form C: " + RecordFindings.shortened(text));
+                    path.attribute() + " is not in normalization form C: " + Excerpt.of(text));
         }
     }
 

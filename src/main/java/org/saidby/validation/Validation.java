@@ -143,7 +143,7 @@ public final class Validation {
         log(List.of(finding), new ArrayList<>());
     }
 
-    /** Takes the fault that nothing behind it can be read after; the report will say stopped. */
+    /** Takes the fault behind which nothing can be read; the report will say stopped. */
     public void stop(Finding fault) {
         report(fault);
         stopped = true;

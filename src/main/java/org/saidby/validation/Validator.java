@@ -142,7 +142,7 @@ public final class Validator {
         private Builder() {}
 
         /**
-         * Leaves a rule out, and says so in the report.
+         * Leaves a rule out, and says so in the report. A rule of the caller's own is added first.
          *
          * @param reason why, for the reader of the report
          * @throws IllegalArgumentException if there is no such rule, it cannot be disabled because its fault leaves no
@@ -154,7 +154,7 @@ public final class Validator {
         }
 
         /**
-         * Gives a rule another severity, and says so in the report.
+         * Gives a rule another severity, and says so in the report. A rule of the caller's own is added first.
          *
          * @param reason why, for the reader of the report
          * @throws IllegalArgumentException if there is no such rule, it cannot be regraded because its fault leaves no

@@ -17,6 +17,7 @@ import org.saidby.Response;
 import org.saidby.Tally;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.EdtfDateTime;
+import org.saidby.internal.Excerpt;
 
 /** What is looked at in single values, wherever in an entity they stand. */
 final class ValueChecks implements Visitor {
@@ -51,17 +52,12 @@ final class ValueChecks implements Visitor {
         try {
             scheme = new URI(address).getScheme();
         } catch (URISyntaxException e) {
-            findings.add(
-                    "value.uri-scheme",
-                    path.toString(),
-                    path.attribute() + " is no URI: " + RecordFindings.shortened(address));
+            findings.add("value.uri-scheme", path.toString(), path.attribute() + " is no URI: " + Excerpt.of(address));
             return;
         }
         if (scheme == null) {
             findings.add(
-                    "value.uri-scheme",
-                    path.toString(),
-                    path.attribute() + " has no scheme: " + RecordFindings.shortened(address));
+                    "value.uri-scheme", path.toString(), path.attribute() + " has no scheme: " + Excerpt.of(address));
         } else if (!SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
             findings.add(
                     "value.uri-scheme",
@@ -79,8 +75,7 @@ final class ValueChecks implements Visitor {
             findings.add(
                     "value.unknown-code",
                     path.toString(),
-                    path.attribute() + " is a word this version does not know: "
-                            + RecordFindings.shortened(code.text()),
+                    path.attribute() + " is a word this version does not know: " + Excerpt.of(code.text()),
                     "value",
                     code.text());
         }

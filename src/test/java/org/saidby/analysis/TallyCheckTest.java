@@ -151,6 +151,19 @@ class TallyCheckTest {
     }
 
     @Test
+    void aSeriesWithAnUndatedMemberCannotBePutInASequence() {
+        Tally first = place(Superlative.first(When.on("2019"))).among(SCOPE);
+        Operation earlier = strike("f", "2019-02-13", QAEDA, Place.named(MURZUQ), SERIES_2018);
+        Operation undated = Operation.builder()
+                .id("u")
+                .kind(OperationKind.AIRSTRIKE)
+                .partOf(SERIES)
+                .build();
+
+        assertThat(verdict(SERIES, first, earlier, undated)).isEqualTo(UNDECIDED);
+    }
+
+    @Test
     void whatLiesOutsideTheScopeIsNoCounterExample() {
         Location niger = Location.of("niger", LocationKind.COUNTRY, "Niger");
         Tally first = place(Superlative.first(When.on("2019"))).among(SCOPE);

@@ -236,7 +236,9 @@ class JsonGrammarTest {
 
         assertThat(JsonGrammar.check("[".repeat(depth), depth))
                 .isEqualTo(new Fault(Kind.SYNTAX, depth, "a value or ']'"));
-        assertThat(JsonGrammar.check("[".repeat(depth), DEPTH).kind()).isEqualTo(Kind.DEPTH);
+        assertThat(JsonGrammar.check("[".repeat(depth), DEPTH))
+                .extracting(Fault::kind)
+                .isEqualTo(Kind.DEPTH);
         assertThat(JsonGrammar.check("[".repeat(depth) + "]".repeat(depth), depth))
                 .isNull();
         assertThat(JsonText.compact("[ ".repeat(depth) + "]".repeat(depth))).hasSize(2 * depth);
@@ -264,6 +266,12 @@ class JsonGrammarTest {
         assertThat(JsonText.quote("")).isEqualTo("\"\"");
         assertThat(JsonText.quote("a\"b\\c/\n\u0000\u001f\u007f\u2028é\ud83d\ude80"))
                 .isEqualTo("\"a\\\"b\\\\c/\\u000a\\u0000\\u001f\u007f\u2028é\ud83d\ude80\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\", "\\x", "\\u12", "\\u12g4", "\\u-123", "\\u\uff11234"})
+    void takesNoMalformedEscapeOut(String content) {
+        assertThat(JsonText.unescaped(content)).isNull();
     }
 
     @Test

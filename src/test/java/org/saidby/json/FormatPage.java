@@ -59,7 +59,10 @@ final class FormatPage {
 
     private static String valueOf(Attribute<?, ?, ?> attribute) {
         String one = valueOf(attribute.codec);
-        return attribute.isList() ? "list of " + one : one;
+        if (!attribute.isList()) {
+            return one;
+        }
+        return one.startsWith("[") ? "list of " + one : "list, each " + one;
     }
 
     private static String valueOf(Codec<?> codec) {

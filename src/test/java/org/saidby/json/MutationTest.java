@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saidby.Dataset;
 import org.saidby.TestGenerator;
@@ -151,7 +152,7 @@ class MutationTest {
         Report report = reader.report();
         assertThat(report.recordsAccepted()).as(name).isEqualTo(accepted);
         assertThat(report.recordsRejected()).as(name).isEqualTo(rejected);
-        JsonNode root = isLines ? null : parsed(bytes, 0, bytes.length);
+        @Nullable JsonNode root = isLines ? null : parsed(bytes, 0, bytes.length);
         boolean isAmbiguous = report.count("json.duplicate-key") > 0;
         for (Finding finding : report.findings()) {
             if (finding.position().isPresent()
@@ -183,8 +184,8 @@ class MutationTest {
         assertThat(position.column()).as(name).hasValue(column);
     }
 
-    private static void checkPointer(String name, Finding finding, byte[] bytes, JsonNode root, boolean isLines)
-            throws IOException {
+    private static void checkPointer(
+            String name, Finding finding, byte[] bytes, @Nullable JsonNode root, boolean isLines) throws IOException {
         String pointer = finding.position().orElseThrow().pointer().orElse("");
         int offset = (int) finding.position().orElseThrow().byteOffset().orElseThrow();
         JsonNode from = isLines ? parsed(bytes, startOfLine(bytes, offset), endOfLine(bytes, offset)) : root;
@@ -204,7 +205,7 @@ class MutationTest {
         }
     }
 
-    private static JsonNode parsed(byte[] bytes, int from, int to) throws IOException {
+    private static @Nullable JsonNode parsed(byte[] bytes, int from, int to) throws IOException {
         try {
             return new ObjectMapper().readTree(Arrays.copyOfRange(bytes, from, to));
         } catch (JsonProcessingException e) {

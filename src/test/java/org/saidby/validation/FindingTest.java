@@ -13,7 +13,7 @@ class FindingTest {
 
     @Test
     void takesTheSeverityOfTheCatalogue() {
-        Finding finding = Finding.of("text.bom", "byte order mark is skipped").build();
+        Finding finding = Finding.of("text.bom", "byte order mark was skipped").build();
 
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
         assertThat(finding.position()).isEmpty();
