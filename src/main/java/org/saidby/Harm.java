@@ -28,6 +28,9 @@ public final class Harm extends Code {
     /** Harmed; how is not said. */
     public static final Harm HARMED = LIST.add("harmed");
 
+    /** It was said how, and no constant fits. */
+    public static final Harm OTHER = LIST.add("other");
+
     private Harm(String text, boolean known) {
         super(text, known);
     }

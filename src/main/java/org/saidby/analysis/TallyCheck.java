@@ -2,6 +2,8 @@ package org.saidby.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -233,6 +235,9 @@ public final class TallyCheck {
         if (dates.isEmpty() || dates.size() < members.size()) {
             return Optional.empty();
         }
-        return Optional.of(new Span(dates.get(0), dates.get(dates.size() - 1)));
+        // the one that begins last need not be the one that ends last
+        Edtf last = Collections.max(
+                dates, Comparator.comparing(date -> date.latest().day().orElse(LocalDate.MAX)));
+        return Optional.of(new Span(dates.get(0), last));
     }
 }

@@ -175,7 +175,6 @@ public final class CsvTable implements Closeable {
 
     private Finding notUtf8(Utf8Fault notUtf8) {
         return Finding.of("text.not-utf8", notUtf8.problem())
-                .argument("byteOffset", notUtf8.byteOffset())
                 .at(CsvPositions.of(source, watch.line(), watch.column())
                         .byteOffset(notUtf8.byteOffset())
                         .build())

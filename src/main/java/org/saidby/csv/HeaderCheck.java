@@ -51,7 +51,7 @@ final class HeaderCheck {
                             "limits.columns",
                             "header has more columns than the limit of " + limits.columns() + ": " + raw.count())
                     .argument("limit", limits.columns())
-                    .argument("columns", raw.count())
+                    .argument("found", raw.count())
                     .at(header.position(limits.columns()))
                     .build();
         }

@@ -34,8 +34,9 @@ final class Problems {
         return error(cause.code(), String.valueOf(cause.getMessage()));
     }
 
-    static Finding.Builder malformed(EdtfException cause) {
+    static Finding.Builder malformed(EdtfException cause, String found) {
         return error(codeOf(cause), String.valueOf(cause.getMessage()))
+                .argument("found", shortened(found))
                 .argument("expected", cause.expected())
                 .argument("index", Integer.toString(cause.index()));
     }

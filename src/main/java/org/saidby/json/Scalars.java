@@ -197,7 +197,7 @@ final class Scalars {
             } catch (MalformedValueException e) {
                 in.problem(Problems.malformed(e));
             } catch (EdtfException e) {
-                in.problem(Problems.malformed(e));
+                in.problem(Problems.malformed(e, text));
             }
             return null;
         }

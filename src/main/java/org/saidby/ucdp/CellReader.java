@@ -78,7 +78,7 @@ final class CellReader {
         String trimmed = Spaces.trim(text);
         if (trimmed.length() != text.length()) {
             add(finding("value.trimmed", column, column + " has space around it")
-                    .argument("text", Excerpt.of(text)));
+                    .argument("found", Excerpt.of(text)));
         }
         return trimmed.isEmpty() ? Optional.empty() : Optional.of(trimmed);
     }
@@ -153,7 +153,7 @@ final class CellReader {
                             column,
                             column + " is not between 1 and " + table.length + ": " + number.getAsLong())
                     .severity(Severity.ERROR)
-                    .argument("value", text.get()));
+                    .argument("found", text.get()));
         }
         return Optional.empty();
     }

@@ -100,7 +100,7 @@ final class EventReader {
                                 column,
                                 column + " is neither 1, 0, true nor false: " + Excerpt.of(text.get()))
                         .severity(Severity.WARNING)
-                        .argument("value", Excerpt.of(text.get())));
+                        .argument("found", Excerpt.of(text.get())));
                 return Optional.empty();
             }
         }
@@ -111,7 +111,7 @@ final class EventReader {
         if (number.isPresent() && number.getAsLong() < 0) {
             cells.add(cells.finding(
                             "ucdp.missing-code", NUMBER_OF_SOURCES, "number_of_sources of -1 was read as not recorded")
-                    .argument("value", "-1"));
+                    .argument("found", "-1"));
             return OptionalLong.empty();
         }
         return number;
@@ -163,12 +163,12 @@ final class EventReader {
                             LATITUDE,
                             "latitude is outside -90 to 90" + (isSwapped ? ", while longitude would be one" : "") + ": "
                                     + lat)
-                    .argument("latitude", lat);
+                    .argument("found", lat);
             cells.add(isSwapped ? finding.argument("longitude", lon).argument("swapped", true) : finding);
         }
         if (!isLongitude) {
             cells.add(cells.finding("geo.longitude-range", LONGITUDE, "longitude is outside -180 to 180: " + lon)
-                    .argument("longitude", lon));
+                    .argument("found", lon));
         }
         return isLatitude && isLongitude ? Optional.of(Point.ofLatLon(lat, lon)) : Optional.empty();
     }

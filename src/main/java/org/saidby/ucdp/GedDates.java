@@ -31,7 +31,7 @@ final class GedDates {
                             column + " is not year-month-day"
                                     + (isSlashed ? ", and which number is the month is not told: " : ": ")
                                     + Excerpt.of(text))
-                    .argument("value", Excerpt.of(text)));
+                    .argument("found", Excerpt.of(text)));
             return null;
         }
         LocalDate day;
@@ -42,14 +42,14 @@ final class GedDates {
                     Integer.parseInt(matcher.group(3)));
         } catch (DateTimeException e) {
             cells.add(cells.finding("time.invalid-date", column, column + " is a day that does not exist: " + text)
-                    .argument("value", text));
+                    .argument("found", text));
             return null;
         }
         String time = matcher.group(4);
         if (time != null && !MIDNIGHT.matcher(time).matches()) {
             cells.add(cells.finding("value.normalized", column, column + " was read as " + day + ": " + text)
-                    .argument("text", text)
-                    .argument("value", day));
+                    .argument("read", text)
+                    .argument("written", day));
         }
         return day;
     }

@@ -40,13 +40,13 @@ final class GedNumbers {
                     ? " is greater than " + greatest + ": "
                     : least == 0 ? " is negative: " : " is less than " + least + ": ";
             cells.add(cells.finding("value.number-range", column, column + rule + Excerpt.of(text))
-                    .argument("value", Excerpt.of(text)));
+                    .argument("found", Excerpt.of(text)));
             return OptionalLong.empty();
         }
         if (matcher.group(3) != null) {
             cells.add(cells.finding("value.normalized", column, column + " was read as " + number + ": " + text)
-                    .argument("text", text)
-                    .argument("value", number));
+                    .argument("read", text)
+                    .argument("written", number));
         }
         return OptionalLong.of(number);
     }
@@ -70,12 +70,13 @@ final class GedNumbers {
                         "limits.number-length",
                         column,
                         column + " is longer than the limit of " + MAX_LENGTH + ": " + text.length())
-                .argument("limit", MAX_LENGTH));
+                .argument("limit", MAX_LENGTH)
+                .argument("found", text.length()));
         return true;
     }
 
     private static void addFormat(CellReader cells, GedColumn column, String text, String what) {
         cells.add(cells.finding("value.number-format", column, column + " is no " + what + ": " + Excerpt.of(text))
-                .argument("value", Excerpt.of(text)));
+                .argument("found", Excerpt.of(text)));
     }
 }

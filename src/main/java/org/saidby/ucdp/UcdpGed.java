@@ -43,11 +43,17 @@ public final class UcdpGed {
      */
     public static RecordReader<UcdpGedEvent> open(InputStream in, String name, UcdpGedOptions options)
             throws IOException {
+        boolean opened = false;
         try {
-            return new GedReader(in, name, options, StreamedRows::new);
+            RecordReader<UcdpGedEvent> reader = new GedReader(in, name, options, StreamedRows::new);
+            opened = true;
+            return reader;
         } catch (UncheckedIOException e) {
-            in.close();
             throw e.getCause();
+        } finally {
+            if (!opened) {
+                in.close();
+            }
         }
     }
 

@@ -164,6 +164,16 @@ class TallyCheckTest {
     }
 
     @Test
+    void aSeriesLastsUntilTheMemberThatEndsLast() {
+        Tally latest = place(Superlative.latest()).among(SCOPE);
+        Operation inOctober = strike("f", "2019-10-13", QAEDA, Place.named(MURZUQ), SERIES_2018);
+        Operation campaign = strike("g", "2019-09-01/2019-12-31", QAEDA, Place.named(MURZUQ), SERIES);
+
+        assertThat(verdict(SERIES, latest, inOctober)).isEqualTo(CONTRADICTED);
+        assertThat(verdict(SERIES, latest, inOctober, campaign)).isEqualTo(UNDECIDED);
+    }
+
+    @Test
     void whatLiesOutsideTheScopeIsNoCounterExample() {
         Location niger = Location.of("niger", LocationKind.COUNTRY, "Niger");
         Tally first = place(Superlative.first(When.on("2019"))).among(SCOPE);

@@ -183,7 +183,22 @@ class UcdpGedRulesTest {
                 .findings()
                 .get(0);
 
-        assertThat(finding.arguments()).isEqualTo(Map.of("latitude", "113.5", "longitude", "25.5", "swapped", "true"));
+        assertThat(finding.arguments()).isEqualTo(Map.of("found", "113.5", "longitude", "25.5", "swapped", "true"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "best, -1, value.number-range, -1",
+        "best, ten, value.number-format, ten",
+        "longitude, 181, geo.longitude-range, 181.0",
+        "date_start, 09/04/2015, time.format, 09/04/2015",
+        "date_prec, 6, value.unknown-code, 6"
+    })
+    void tellsWhatWasFoundUnderTheNameThatJsonUses(String column, String cell, String code, String found) {
+        assertThat(read(table(row(column, cell))).report().findings())
+                .filteredOn(finding -> finding.code().equals(code))
+                .first()
+                .satisfies(finding -> assertThat(finding.arguments()).containsEntry("found", found));
     }
 
     @Test
