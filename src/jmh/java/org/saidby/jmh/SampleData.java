@@ -147,15 +147,24 @@ public final class SampleData {
         ClaimBuilder claim = Claim.that(assertion()).id("claim-" + number).about(operation);
         int links = 1 + random.nextInt(3);
         int first = random.nextInt(sources.size());
-        int day = random.nextInt(4_000);
+        LocalDate said = begun(operation).plusDays(1 + random.nextInt(5));
         for (int i = 0; i < links; i++) {
-            claim.relayedBy(link(sources.get((first + i) % sources.size()), i, FIRST_DAY.plusDays(day + i)));
+            claim.relayedBy(link(sources.get((first + i) % sources.size()), i, said.plusDays(i)));
         }
         claim.in(pick(documents)).passage(passage());
         if (chance(4)) {
             claim.credibility(Credibility.PROBABLY_TRUE);
         }
         return chance(6) ? claim.note("Read with the article's correction.").build() : claim.build();
+    }
+
+    /** Returns the day on which an operation began, before which nobody speaks of it. */
+    private static LocalDate begun(Operation operation) {
+        return operation
+                .when()
+                .flatMap(When::date)
+                .flatMap(date -> date.earliest().day())
+                .orElseThrow();
     }
 
     private Link link(Source source, int place, LocalDate day) {
