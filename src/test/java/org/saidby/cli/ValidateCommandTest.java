@@ -12,8 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +107,6 @@ class ValidateCommandTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void aNameThatNoFileCanHaveIsNotRead() {
         Call call = Call.in(directory, "validate", "a\0b");
 
@@ -153,12 +150,11 @@ class ValidateCommandTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void namesAndContentReachNoTerminalRaw() throws IOException {
-        write("a\u001b[31m\u202e\n", FINE + "{\"type\":\"actor\",\"id\":\"\\u001b]0;x\\u009b\\u202e\"}\n");
+        write("content", FINE + "{\"type\":\"actor\",\"id\":\"\\u001b]0;x\\u009b\\u202e\"}\n");
 
         for (String form : new String[] {"text", "json"}) {
-            Call call = Call.in(directory, "validate", "--report", form, "a\u001b[31m\u202e\n", "b\u001b");
+            Call call = Call.in(directory, "validate", "--report", form, "content", "a\u001b[31m\u202e\n");
             assertThat(call.code()).isEqualTo(3);
             assertThat((call.out() + call.err()).codePoints())
                     .noneMatch(c -> c != '\n' && (Character.isISOControl(c) || c == 0x202e));
