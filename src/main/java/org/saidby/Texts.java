@@ -1,6 +1,7 @@
 package org.saidby;
 
 import java.util.Locale;
+import org.saidby.internal.Surrogates;
 
 /** The checks that every text of a value passes. */
 final class Texts {
@@ -11,19 +12,12 @@ final class Texts {
 
     /** Refuses text that cannot be written as UTF-8. */
     static void requireWellFormed(String attribute, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                if (Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1))) {
-                    i++;
-                } else {
-                    throw new MalformedValueException(
-                            "text.lone-surrogate",
-                            attribute + " holds half of a surrogate pair, at index " + i + ": " + escaped(c));
-                }
-            }
+        int lone = Surrogates.firstLone(text);
+        if (lone >= 0) {
+            throw new MalformedValueException(
+                    "text.lone-surrogate",
+                    attribute + " holds half of a surrogate pair, at index " + lone + ": "
+                            + escaped(text.charAt(lone)));
         }
     }
 

@@ -75,7 +75,7 @@ public final class JsonText {
                     int end = endOfString(json, i);
                     String text = Objects.requireNonNull(unescaped(json.substring(i + 1, end - 1)));
                     boolean isName = end < json.length() && json.charAt(end) == ':';
-                    if (isLone(text)) {
+                    if (Surrogates.firstLone(text) >= 0) {
                         return Flaw.LONE_SURROGATE;
                     }
                     if (isName && !names.element().add(text)) {
@@ -135,17 +135,5 @@ public final class JsonText {
             }
         }
         return true;
-    }
-
-    private static boolean isLone(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
     }
 }

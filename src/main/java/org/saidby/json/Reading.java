@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.saidby.internal.Surrogates;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 import org.saidby.validation.Severity;
@@ -128,7 +129,7 @@ final class Reading {
             problem(Problems.limit("limits.text-length", "text", limits.textLength(), text.length()));
             return null;
         }
-        if (span.hasSurrogateEscapes() && hasLoneSurrogate(text)) {
+        if (span.hasSurrogateEscapes() && Surrogates.firstLone(text) >= 0) {
             problem(Problems.error("text.lone-surrogate", "text holds half of a surrogate pair"));
             return null;
         }
@@ -174,7 +175,7 @@ final class Reading {
             problem(Problems.limit("limits.name-length", "member name", limits.nameLength(), name.length()));
             return false;
         }
-        if (span.hasSurrogateEscapes() && hasLoneSurrogate(name)) {
+        if (span.hasSurrogateEscapes() && Surrogates.firstLone(name) >= 0) {
             problem(Problems.error("text.lone-surrogate", "member name holds half of a surrogate pair"));
             return false;
         }
@@ -198,21 +199,6 @@ final class Reading {
         for (Finding problem : problems) {
             if (problem.severity() == Severity.ERROR) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (Character.isLowSurrogate(c)
-                        || i + 1 == text.length()
-                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    return true;
-                }
-                i++;
             }
         }
         return false;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.saidby.internal.JsonGrammar;
 import org.saidby.internal.JsonText;
+import org.saidby.internal.Surrogates;
 import org.saidby.validation.Finding;
 
 /** Finds where and why bytes are not JSON; a parser stops there too, but says it less well. */
@@ -74,7 +75,7 @@ final class Syntax {
             while (after < span.end() && bytes[after] <= ' ') {
                 after++;
             }
-            if (text != null && Reading.hasLoneSurrogate(text) && after < span.end() && bytes[after] == ':') {
+            if (text != null && Surrogates.firstLone(text) >= 0 && after < span.end() && bytes[after] == ':') {
                 return i;
             }
             i = next;

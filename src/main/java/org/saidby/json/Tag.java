@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saidby.EntityKind;
+import org.saidby.internal.Surrogates;
 
 /**
  * The word that tells which type an object is.
@@ -63,7 +64,7 @@ record Tag(@Nullable String word, boolean isConsumed, boolean isReported) {
                     return value == JsonToken.VALUE_STRING
                                     && !ahead.getText().isBlank()
                                     && ahead.getTextLength() <= in.limits().textLength()
-                                    && !Reading.hasLoneSurrogate(ahead.getText())
+                                    && Surrogates.firstLone(ahead.getText()) < 0
                             ? ahead.getText()
                             : null;
                 }

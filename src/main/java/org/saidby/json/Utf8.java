@@ -3,6 +3,7 @@ package org.saidby.json;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.saidby.internal.Surrogates;
 
 /** Checks bytes against the well-formed sequences of UTF-8 (Unicode, table 3-7), which a JSON parser does not. */
 final class Utf8 {
@@ -29,7 +30,7 @@ final class Utf8 {
 
     /** Returns a text in UTF-8; half of a surrogate pair, which has no form in it, in the three bytes that are malformed for it. */
     static byte[] bytes(String text) {
-        if (!Reading.hasLoneSurrogate(text)) {
+        if (Surrogates.firstLone(text) < 0) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());

@@ -1,11 +1,8 @@
 package org.saidby.ucdp;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.saidby.Digest;
 
 /**
  * Ids from names: words that people can read, and 16 digits of a hash that tell names apart.
@@ -44,11 +41,6 @@ final class Slugs {
     }
 
     private static String hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digest.sha256(key).value().substring(0, 16);
     }
 }
