@@ -148,7 +148,7 @@ public final class TallyCheck {
         if (day.isEmpty() || !subject.latest().day().equals(day)) {
             return Truth.MAYBE;
         }
-        Edtf begin = Edtf.day(day.get().minus(superlative.window().get()));
+        Edtf begin = Edtf.from(day.get().minus(superlative.window().get()));
         Truth tooEarly = date.before(begin);
         return tooEarly == Truth.NO ? Truth.YES : tooEarly == Truth.YES ? Truth.NO : Truth.MAYBE;
     }

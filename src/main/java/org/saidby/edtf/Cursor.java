@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A place in the text of one value: takes characters one by one and names the place of what is wrong. */
 abstract class Cursor {
 
-    static final String END = "the end";
+    private static final int NOWHERE = -1;
 
     final String text;
     int pos;
@@ -17,6 +17,9 @@ abstract class Cursor {
     @Nullable
     EdtfException impossible;
 
+    private int levelOneAt = NOWHERE;
+    private int levelTwoAt = NOWHERE;
+
     Cursor(String text) {
         this.text = text;
         this.limit = text.length();
@@ -26,15 +29,6 @@ abstract class Cursor {
         return c >= '0' && c <= '9';
     }
 
-    int twoDigits(boolean maskable) {
-        if (maskable && skip('X')) {
-            require('X');
-            return EdtfDate.UNSPECIFIED;
-        }
-        int tens = digit(maskable ? "a digit or X" : "a digit");
-        return tens * 10 + digit("a digit");
-    }
-
     int digit(String expected) {
         if (!isDigit(peek())) {
             throw malformed(expected);
@@ -42,19 +36,9 @@ abstract class Cursor {
         return text.charAt(pos++) - '0';
     }
 
-    Qualifier qualifier(String expected) {
-        Qualifier qualifier = Qualifier.of(peek());
-        if (qualifier != Qualifier.NONE) {
-            pos++;
-        }
-        requireEnd(qualifier == Qualifier.NONE ? expected : END);
-        return qualifier;
-    }
-
-    void requireSixty(int at, int number, String unit) {
-        if (number > 59) {
-            impossible(at, unit + " from 00 to 59");
-        }
+    int twoDigits() {
+        int tens = digit("a digit");
+        return tens * 10 + digit("a digit");
     }
 
     void requireEnd(String expected) {
@@ -77,13 +61,37 @@ abstract class Cursor {
         return true;
     }
 
+    boolean isAtDots() {
+        return pos < limit && text.charAt(pos) == '.' && text.startsWith(EdtfInterval.OPEN, pos);
+    }
+
     char peek() {
         return pos < limit ? text.charAt(pos) : '\0';
     }
 
     /** The text of the value that starts there and ends here; the whole text is not copied. */
     String since(int start) {
-        return text.substring(start, limit);
+        return text.substring(start, pos);
+    }
+
+    /** Notes that what stands at an index is of a level. */
+    void raise(int level, int at) {
+        if (level == 1 && levelOneAt == NOWHERE) {
+            levelOneAt = at;
+        } else if (level == 2 && levelTwoAt == NOWHERE) {
+            levelTwoAt = at;
+        }
+    }
+
+    /** The level of what was read. */
+    int level() {
+        return levelTwoAt != NOWHERE ? 2 : levelOneAt != NOWHERE ? 1 : 0;
+    }
+
+    /** Where the text first goes above a level; only if it does. */
+    int firstAbove(int level) {
+        boolean countsOne = level == 0 && levelOneAt != NOWHERE;
+        return levelTwoAt == NOWHERE || countsOne && levelOneAt < levelTwoAt ? levelOneAt : levelTwoAt;
     }
 
     void impossible(int at, String expected) {
@@ -92,12 +100,22 @@ abstract class Cursor {
         }
     }
 
+    void reversed(int at) {
+        if (impossible == null) {
+            impossible = EdtfException.reversed(text, at);
+        }
+    }
+
     EdtfException malformed(String expected) {
-        LevelTwo level = LevelTwo.judge(text);
-        return switch (level.verdict()) {
-            case LEGAL -> EdtfException.ofLevelTwo(text, pos, expected);
-            case IMPOSSIBLE -> EdtfException.impossible(text, level.impossibleAt(), level.possible());
-            case ILLEGAL -> EdtfException.syntax(text, pos, expected);
-        };
+        return EdtfException.syntax(text, pos, expected);
+    }
+
+    EdtfException malformed(int at, String expected) {
+        pos = at;
+        return malformed(expected);
+    }
+
+    EdtfException beyondLimit(int at, String expected) {
+        return EdtfException.limit(text, at, expected);
     }
 }

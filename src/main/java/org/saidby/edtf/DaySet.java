@@ -1,120 +1,225 @@
 package org.saidby.edtf;
 
-import java.util.function.BiFunction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The days that a value can be about: ranges of day numbers with both ends included, ascending, with gaps between them.
+ * Days that something can be about: exactly those, with the gaps between them, and without end where a value is open.
  *
- * <p>An unknown end can lie anywhere past what is known, so that such a value has a narrowest and a widest set. Each
- * relation answers alike for all sets between the two if it answers alike for both, because YES, NO and MAYBE are each
- * kept or lost for good as a set grows; this is why {@link #relate} asks about the extremes only.
+ * <p>{@link Edtf#possibleDays()} gives them. {@code [2018,2020]} has no day of 2019, {@code 2X19-09} has the thirty days of
+ * ten Septembers. Two sets are equal if they have the same days, whatever they come from.
  */
-final class DaySet {
+public final class DaySet {
 
-    static final long NO_START = Long.MIN_VALUE;
-    static final long NO_END = Long.MAX_VALUE;
+    private static final DaySet EMPTY = new DaySet(List.of());
 
-    private final long[] ends;
+    private final List<DayPattern> parts;
 
-    private DaySet(long... ends) {
-        this.ends = ends;
+    private DaySet(List<DayPattern> parts) {
+        this.parts = parts;
+    }
+
+    static DaySet of(@Nullable DayPattern days) {
+        return days == null ? EMPTY : new DaySet(List.of(days));
+    }
+
+    static DaySet of(List<DayPattern> parts) {
+        return new DaySet(List.copyOf(parts));
     }
 
     static DaySet between(long first, long last) {
-        return new DaySet(first, last);
+        return of(DayPattern.range(first, last));
     }
 
-    static DaySet between(long first, long last, long secondFirst, long secondLast) {
-        return new DaySet(first, last, secondFirst, secondLast);
+    static DaySet union(List<DaySet> sets) {
+        return of(sets.stream().flatMap(set -> set.parts.stream()).toList());
     }
 
-    static DaySet narrowest(Edtf value) {
-        if (value instanceof EdtfInterval interval) {
-            return interval.days(false);
+    List<DayPattern> parts() {
+        return parts;
+    }
+
+    /** Returns whether there is no such day, as only an intersection can find. */
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** The first day, included; open if there is none because the days have no beginning, unknown if the set is empty. */
+    public Bound first() {
+        return isEmpty() ? Bound.UNKNOWN : firstNumber() == DayPattern.NO_START ? Bound.OPEN : Bound.on(firstNumber());
+    }
+
+    /** The last day, included; open if there is none because the days have no end, unknown if the set is empty. */
+    public Bound last() {
+        return isEmpty() ? Bound.UNKNOWN : lastNumber() == DayPattern.NO_END ? Bound.OPEN : Bound.on(lastNumber());
+    }
+
+    long firstNumber() {
+        long first = parts.get(0).first();
+        for (int i = 1; i < parts.size(); i++) {
+            first = Math.min(first, parts.get(i).first());
         }
-        if (value instanceof EdtfSeason season) {
-            return season.days();
+        return first;
+    }
+
+    long lastNumber() {
+        long last = parts.get(0).last();
+        for (int i = 1; i < parts.size(); i++) {
+            last = Math.max(last, parts.get(i).last());
         }
-        return between(value.earliest().number(), value.latest().number());
+        return last;
     }
 
-    static DaySet widest(Edtf value) {
-        return value instanceof EdtfInterval interval ? interval.days(true) : narrowest(value);
+    /** Returns whether a day is one of these. */
+    public boolean contains(LocalDate day) {
+        long number = day.toEpochDay();
+        return parts.stream().anyMatch(part -> part.holds(number));
     }
 
-    static Truth relate(Edtf one, Edtf other, BiFunction<DaySet, DaySet, Truth> relation) {
-        return relate(one, narrowest(other), widest(other), relation);
-    }
-
-    static Truth relate(Edtf one, DaySet narrow, DaySet wide, BiFunction<DaySet, DaySet, Truth> relation) {
-        DaySet oneNarrow = narrowest(one);
-        DaySet oneWide = widest(one);
-        Truth truth = relation.apply(oneNarrow, narrow);
-        boolean settled = truth == relation.apply(oneWide, wide)
-                && truth == relation.apply(oneNarrow, wide)
-                && truth == relation.apply(oneWide, narrow);
-        return settled ? truth : Truth.UNKNOWN;
-    }
-
-    long first() {
-        return ends[0];
-    }
-
-    long last() {
-        return ends[ends.length - 1];
-    }
-
-    Truth before(DaySet other) {
-        if (last() < other.first()) {
-            return Truth.YES;
-        }
-        return first() < other.last() ? Truth.MAYBE : Truth.NO;
-    }
-
-    Truth after(DaySet other) {
-        return other.before(this);
-    }
-
-    Truth overlaps(DaySet other) {
-        int mine = 0;
-        int theirs = 0;
-        while (mine < ends.length && theirs < other.ends.length) {
-            if (ends[mine + 1] < other.ends[theirs]) {
-                mine += 2;
-            } else if (other.ends[theirs + 1] < ends[mine]) {
-                theirs += 2;
-            } else {
-                return Truth.YES;
+    /** Returns whether all days of the other set are days of this one; so it is for a set without days. */
+    public boolean containsAll(DaySet other) {
+        for (DayPattern part : other.parts) {
+            if (!holdsAll(part)) {
+                return false;
             }
         }
-        return Truth.NO;
+        return true;
     }
 
-    Truth contains(DaySet other) {
-        if (overlaps(other) == Truth.NO) {
-            return Truth.NO;
-        }
-        for (int i = 0; i < other.ends.length; i += 2) {
-            if (!holds(other.ends[i], other.ends[i + 1])) {
-                return Truth.MAYBE;
-            }
-        }
-        return Truth.YES;
-    }
-
-    Truth sameAs(DaySet other) {
-        if (overlaps(other) == Truth.NO) {
-            return Truth.NO;
-        }
-        return first() == last() && other.first() == other.last() ? Truth.YES : Truth.MAYBE;
-    }
-
-    private boolean holds(long first, long last) {
-        for (int i = 0; i < ends.length; i += 2) {
-            if (ends[i] <= first && last <= ends[i + 1]) {
+    private boolean holdsAll(DayPattern part) {
+        for (DayPattern own : parts) {
+            if (own.surelyHolds(part)) {
                 return true;
             }
         }
+        for (long day = part.first(); day != DayPattern.NONE; ) {
+            long end = part.runEnd(day);
+            long held = runEnd(day);
+            if (held == DayPattern.NONE) {
+                return false;
+            }
+            // what is held of a run can come from several parts of this set
+            day = held >= end ? next(part, end) : held + 1;
+        }
+        return true;
+    }
+
+    private static long next(DayPattern part, long day) {
+        return day >= part.last() ? DayPattern.NONE : part.ceiling(day + 1);
+    }
+
+    /** Returns the furthest day up to which one part has all days from the given one on, or {@link DayPattern#NONE}. */
+    private long runEnd(long day) {
+        long end = DayPattern.NONE;
+        for (DayPattern own : parts) {
+            boolean holds = day == DayPattern.NO_START ? own.first() == day : own.holds(day);
+            if (holds) {
+                end = Math.max(end, own.runEnd(day));
+            }
+        }
+        return end;
+    }
+
+    /** Returns whether there is a day in both sets. */
+    public boolean overlaps(DaySet other) {
+        for (DayPattern own : parts) {
+            for (DayPattern part : other.parts) {
+                if (own.intersection(part) != null) {
+                    return true;
+                }
+            }
+        }
         return false;
+    }
+
+    /** Returns the days that are in both sets. */
+    public DaySet intersection(DaySet other) {
+        List<DayPattern> both = new ArrayList<>();
+        for (DayPattern own : parts) {
+            for (DayPattern part : other.parts) {
+                DayPattern common = own.intersection(part);
+                if (common != null) {
+                    both.add(common);
+                }
+            }
+        }
+        return of(both);
+    }
+
+    /** The number of days; empty if they have no beginning or no end. */
+    public OptionalLong count() {
+        if (isEmpty()) {
+            return OptionalLong.of(0);
+        }
+        if (!isFinite()) {
+            return OptionalLong.empty();
+        }
+        long count = 0;
+        for (long day = firstNumber(); day != DayPattern.NONE; ) {
+            long end = runEnd(day);
+            count += end - day + 1;
+            day = ceiling(end + 1);
+        }
+        return OptionalLong.of(count);
+    }
+
+    boolean isFinite() {
+        return isEmpty() || firstNumber() != DayPattern.NO_START && lastNumber() != DayPattern.NO_END;
+    }
+
+    /** Returns whether there is exactly one day. */
+    boolean isOneDay() {
+        return !isEmpty() && firstNumber() == lastNumber();
+    }
+
+    /** Returns the first of these days that is not before the given one, or {@link DayPattern#NONE}. */
+    private long ceiling(long day) {
+        long nearest = DayPattern.NONE;
+        for (DayPattern own : parts) {
+            long found = own.ceiling(day);
+            if (found != DayPattern.NONE && (nearest == DayPattern.NONE || found < nearest)) {
+                nearest = found;
+            }
+        }
+        return nearest;
+    }
+
+    /**
+     * Returns the days in their order, one by one.
+     *
+     * @throws IllegalStateException if they have no beginning, or begin where {@link LocalDate} does not reach
+     */
+    public Stream<LocalDate> stream() {
+        if (isEmpty()) {
+            return Stream.empty();
+        }
+        long first = firstNumber();
+        if (!first().isDay()) {
+            throw new IllegalStateException("days have no first one that can be told: " + this);
+        }
+        long end = Math.min(lastNumber(), LocalDate.MAX.toEpochDay());
+        return LongStream.iterate(first, day -> day != DayPattern.NONE && day <= end, day -> ceiling(day + 1))
+                .mapToObj(LocalDate::ofEpochDay);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DaySet that && containsAll(that) && that.containsAll(this);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first().hashCode() + last().hashCode();
+    }
+
+    /** Returns the first and the last day, such as {@code 2018-01-01 to 2020-12-31}, and nothing of the gaps. */
+    @Override
+    public String toString() {
+        return isEmpty() ? "no day" : first() + " to " + last();
     }
 }

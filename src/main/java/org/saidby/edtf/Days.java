@@ -48,4 +48,10 @@ final class Days {
         long marchYear = era * YEARS_PER_ERA + yearOfEra;
         return of(marchYear + 1, 1, 1) <= day ? marchYear + 1 : marchYear;
     }
+
+    /** The month of a day in a year that is known already. */
+    static int monthOf(long day, long year) {
+        int month = (int) ((day - of(year, 1, 1)) / 32) + 1;
+        return month < 12 && of(year, month + 1, 1) <= day ? month + 1 : month;
+    }
 }

@@ -3,6 +3,7 @@ package org.saidby.edtf;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -21,6 +22,8 @@ public final class EdtfDateTime implements Edtf {
     /** Stands for no offset, that is, local time. */
     static final int LOCAL = Integer.MIN_VALUE;
 
+    private static final int SECONDS_PER_DAY = 86_400;
+
     private final String text;
     private final long day;
     private final int secondOfDay;
@@ -31,6 +34,25 @@ public final class EdtfDateTime implements Edtf {
         this.day = day;
         this.secondOfDay = secondOfDay;
         this.offsetSeconds = offsetSeconds;
+    }
+
+    static EdtfDateTime of(LocalDateTime time, int offsetSeconds) {
+        if (time.getNano() != 0) {
+            throw new IllegalArgumentException("time has a fraction of a second: " + time);
+        }
+        if (offsetSeconds != LOCAL && offsetSeconds % 60 != 0) {
+            throw new IllegalArgumentException(
+                    "offset is not of whole minutes: " + ZoneOffset.ofTotalSeconds(offsetSeconds));
+        }
+        String text = Edtf.from(time.toLocalDate()) + "T" + twoDigits(time.getHour()) + ":"
+                + twoDigits(time.getMinute()) + ":" + twoDigits(time.getSecond())
+                + (offsetSeconds == LOCAL ? "" : ZoneOffset.ofTotalSeconds(offsetSeconds));
+        return new EdtfDateTime(
+                text, time.toLocalDate().toEpochDay(), time.toLocalTime().toSecondOfDay(), offsetSeconds);
+    }
+
+    private static String twoDigits(int number) {
+        return Integer.toString(100 + number).substring(1);
     }
 
     /** The day as written. */
@@ -48,9 +70,28 @@ public final class EdtfDateTime implements Edtf {
         return offsetSeconds == LOCAL ? Optional.empty() : Optional.of(ZoneOffset.ofTotalSeconds(offsetSeconds));
     }
 
+    int secondOfDay() {
+        return secondOfDay;
+    }
+
+    @Override
+    public Optional<LocalDateTime> toLocalDateTime() {
+        return offsetSeconds == LOCAL && secondOfDay < SECONDS_PER_DAY ? Optional.of(local()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<OffsetDateTime> toOffsetDateTime() {
+        return offset().filter(offset -> secondOfDay < SECONDS_PER_DAY).map(local()::atOffset);
+    }
+
     @Override
     public int level() {
         return text.charAt(0) == '-' ? 1 : 0;
+    }
+
+    @Override
+    public DaySet possibleDays() {
+        return DaySet.between(day, day);
     }
 
     @Override

@@ -16,43 +16,55 @@ public final class EdtfException extends IllegalArgumentException {
 
     private enum Cause {
         SYNTAX,
-        LEVEL_TWO,
+        LIMIT,
+        ABOVE_LEVEL,
         NO_SUCH_DATE,
         REVERSED
     }
 
     private final int index;
     private final String expected;
+    private final String reason;
     private final Cause cause;
+    private final int level;
 
-    private EdtfException(String message, int index, String expected, Cause cause) {
-        super(message);
+    private EdtfException(String text, int index, String expected, String hint, Cause cause, int level) {
+        super(message(text, index, expected, hint));
         this.index = index;
         this.expected = expected;
         this.cause = cause;
+        this.level = level;
+        reason = "expected " + expected + bracketed(hint);
     }
 
     static EdtfException syntax(String text, int index, String expected) {
-        return new EdtfException(message(text, index, expected), index, expected, Cause.SYNTAX);
+        return new EdtfException(text, index, expected, Hints.of(text, index, expected), Cause.SYNTAX, 0);
+    }
+
+    static EdtfException limit(String text, int index, String expected) {
+        return new EdtfException(text, index, expected, "", Cause.LIMIT, 0);
     }
 
     static EdtfException impossible(String text, int index, String expected) {
-        return new EdtfException(message(text, index, expected), index, expected, Cause.NO_SUCH_DATE);
+        return new EdtfException(text, index, expected, "", Cause.NO_SUCH_DATE, 0);
     }
 
     static EdtfException reversed(String text, int index) {
-        String expected = "an end that is not before the start";
-        return new EdtfException(message(text, index, expected), index, expected, Cause.REVERSED);
+        return new EdtfException(text, index, "an end that is not before the start", "", Cause.REVERSED, 0);
     }
 
-    static EdtfException ofLevelTwo(String text, int index, String expected) {
-        String message = "level 2 is not supported, " + message(text, index, expected);
-        return new EdtfException(message, index, expected, Cause.LEVEL_TWO);
+    static EdtfException aboveLevel(String text, int index, int highest, int level) {
+        String expected = "nothing above level " + highest;
+        return new EdtfException(text, index, expected, "this is level " + level, Cause.ABOVE_LEVEL, level);
     }
 
-    private static String message(String text, int index, String expected) {
+    private static String message(String text, int index, String expected, String hint) {
         String where = "expected " + expected + " at index " + index;
-        return text.isEmpty() ? where + " of an empty text" : where + ": " + shown(text);
+        return text.isEmpty() ? where + " of an empty text" : where + ": " + shown(text) + bracketed(hint);
+    }
+
+    private static String bracketed(String hint) {
+        return hint.isEmpty() ? "" : " (" + hint + ")";
     }
 
     private static String shown(String text) {
@@ -76,22 +88,34 @@ public final class EdtfException extends IllegalArgumentException {
     }
 
     /**
-     * The level at which the text would be legal: 2 for text that this version does not read yet; empty if at none, or if
-     * the text exceeds {@link Edtf#MAX_LENGTH} or {@link EdtfYear#MAX_DIGITS}.
+     * The message without the index and the text, such as {@code expected a digit or X (u of the draft of 2012 is X now)}.
+     */
+    public String reason() {
+        return reason;
+    }
+
+    /**
+     * The level at which the text is legal, if it was to be of a lower one; empty if it is legal at none, or exceeds {@link
+     * Edtf#MAX_LENGTH} or {@link EdtfYear#MAX_DIGITS}.
      */
     public OptionalInt level() {
-        return cause == Cause.LEVEL_TWO ? OptionalInt.of(2) : OptionalInt.empty();
+        return cause == Cause.ABOVE_LEVEL ? OptionalInt.of(level) : OptionalInt.empty();
+    }
+
+    /** Returns whether the text exceeds {@link Edtf#MAX_LENGTH} or {@link EdtfYear#MAX_DIGITS}, and may be right but for that. */
+    public boolean isBeyondLimit() {
+        return cause == Cause.LIMIT;
     }
 
     /**
      * Returns whether the text is well formed and tells of a date or time that does not exist: {@code 2019-02-29},
-     * {@code 2019-09-19T25:00:00Z}, an interval that ends before it starts.
+     * {@code 2019-09-19T25:00:00Z}, an interval or a range of a set that ends before it starts.
      */
     public boolean isImpossibleDate() {
         return cause == Cause.NO_SUCH_DATE || cause == Cause.REVERSED;
     }
 
-    /** Returns whether the text is an interval of dates that exist which ends before it starts. */
+    /** Returns whether the text has an interval, or a range in a set, of dates that exist which ends before it starts. */
     public boolean isReversedInterval() {
         return cause == Cause.REVERSED;
     }

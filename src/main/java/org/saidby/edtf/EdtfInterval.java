@@ -1,5 +1,7 @@
 package org.saidby.edtf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Level 0 (LoC 2019, Time Interval) has two plain dates, whose precisions may differ. Level 1 (Extended Interval)
  * adds marks, years of level 1, {@code ..} for an open end and nothing for an unknown one; at least one end is a date.
- * Of level 2 an end can have digits left unspecified from the right: {@code 2016-XX/2016-XX} runs from some month of 2016
- * to some month of it. Ends have no times or seasons.
+ * Level 2 has any date as an end, also one with unspecified digits: {@code 2016-XX/2016-XX} runs from some month of 2016 to
+ * some month of it. Its ends can themselves reach back or on without a limit that is told: {@code ..2004-06-01/2004-06-20}
+ * started on 1 June 2004 or before, {@code 2004-06-01/2004-06-20..} ended on 20 June or after (ISO 8601-2:2019, 10.6). Ends
+ * have no times and are no parts of years.
  *
  * <p>An interval is reversed, and refused, if it ends before it starts whichever days its ends are about: {@code
  * 2008/1964} and {@code 2004-12/2004-11} do, {@code 2004/2004-05}, {@code 2004-06-15/2004-06} and {@code 201X/2010} need
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EdtfInterval implements Edtf {
 
-    private static final String OPEN = "..";
+    static final String OPEN = "..";
 
     private final String text;
     private final @Nullable Edtf start;
@@ -30,58 +34,133 @@ public final class EdtfInterval implements Edtf {
         this.end = end;
     }
 
-    /** The date at which it starts, included; empty if the start is open or unknown, which {@link #earliest()} tells. */
+    /**
+     * When it starts: a date, or an interval open to one side where the text has {@code ..} beside the date, as {@code
+     * ../2004-06-01} for {@code ..2004-06-01/2004-06-20}; empty if the start is open or unknown, which {@link #earliest()}
+     * tells.
+     */
     public Optional<Edtf> start() {
         return Optional.ofNullable(start);
     }
 
-    /** The date at which it ends, included; empty if the end is open or unknown, which {@link #latest()} tells. */
+    /**
+     * When it ends: a date, or an interval open to one side where the text has {@code ..} beside the date, as {@code
+     * 2004-06-20/..} for {@code 2004-06-01/2004-06-20..}; empty if the end is open or unknown, which {@link #latest()} tells.
+     */
     public Optional<Edtf> end() {
         return Optional.ofNullable(end);
     }
 
-    /** The possible days, with an unknown end taken as near as the known one allows, or as far as can be. */
-    DaySet days(boolean widest) {
-        Bound first = earliest();
-        Bound last = latest();
-        // where one end is unknown the other is a date, and the interval can begin or end on any day of it
-        long narrowFirst = first.isUnknown() && end != null ? end.earliest().number() : DaySet.NO_START;
-        long narrowLast = last.isUnknown() && start != null ? start.latest().number() : DaySet.NO_END;
-        return DaySet.between(
-                isFixed(first) ? first.number() : widest ? DaySet.NO_START : narrowFirst,
-                isFixed(last) ? last.number() : widest ? DaySet.NO_END : narrowLast);
+    /** Writes a value as the end of an interval: an open interval as a date with two dots. */
+    static String asEnd(Edtf value) {
+        String text = value.toString();
+        return value instanceof EdtfInterval open && (open.start == null) != (open.end == null)
+                ? text.replace("/", "")
+                : text;
     }
 
-    private static boolean isFixed(Bound bound) {
-        return bound.isDay() || bound.isBeyond();
+    /** Returns whether nobody knows where it starts or where it ends. */
+    boolean hasUnknownEnd() {
+        return earliest().isUnknown() || latest().isUnknown();
+    }
+
+    @Override
+    public DaySet possibleDays() {
+        return DaySet.between(firstPossible(), lastPossible());
+    }
+
+    /** The fewest days that it can be about: an unknown end is taken as near as what is known of both allows. */
+    DaySet nearDays() {
+        // it can begin or end on any day that is told for either
+        long first = firstPossible();
+        if (earliest().isUnknown()) {
+            first = DayPattern.NO_END;
+            for (Edtf told : dates()) {
+                first = Math.min(first, first(told));
+            }
+        }
+        long last = lastPossible();
+        if (latest().isUnknown()) {
+            last = DayPattern.NO_START;
+            for (Edtf told : dates()) {
+                last = Math.max(last, last(told));
+            }
+        }
+        return DaySet.between(first, last);
+    }
+
+    /** The dates that the text has, one or two. */
+    private List<Edtf> dates() {
+        List<Edtf> dates = new ArrayList<>(2);
+        addDates(start, dates);
+        addDates(end, dates);
+        return dates;
+    }
+
+    private static void addDates(@Nullable Edtf end, List<Edtf> dates) {
+        if (end instanceof EdtfInterval open) {
+            dates.addAll(open.dates());
+        } else if (end != null) {
+            dates.add(end);
+        }
+    }
+
+    long firstPossible() {
+        return start == null ? DayPattern.NO_START : first(start);
+    }
+
+    long lastPossible() {
+        return end == null ? DayPattern.NO_END : last(end);
+    }
+
+    /** The number of the first day of what can be an end; {@link DayPattern#NO_START} if there is none. */
+    static long first(Edtf value) {
+        if (value instanceof EdtfDate date) {
+            return date.firstDay();
+        }
+        return value instanceof EdtfInterval interval
+                ? interval.firstPossible()
+                : value.earliest().number();
+    }
+
+    /** The number of the last day of what can be an end; {@link DayPattern#NO_END} if there is none. */
+    static long last(Edtf value) {
+        if (value instanceof EdtfDate date) {
+            return date.lastDay();
+        }
+        return value instanceof EdtfInterval interval
+                ? interval.lastPossible()
+                : value.latest().number();
     }
 
     @Override
     public int level() {
-        if (hasUnspecified(start) || hasUnspecified(end)) {
+        if (hasLevelTwoForm(start) || hasLevelTwoForm(end)) {
             return 2;
         }
-        return start != null && end != null && start.level() == 0 && end.level() == 0 ? 0 : 1;
+        int level = start != null && end != null ? 0 : 1;
+        level = start == null ? level : Math.max(level, start.level());
+        return end == null ? level : Math.max(level, end.level());
     }
 
-    private static boolean hasUnspecified(@Nullable Edtf end) {
-        return end instanceof EdtfDate date && date.hasUnspecified();
+    private static boolean hasLevelTwoForm(@Nullable Edtf end) {
+        return end instanceof EdtfDate date && date.hasUnspecified() || end instanceof EdtfInterval;
     }
 
     @Override
     public Bound earliest() {
-        if (start != null) {
-            return start.earliest();
+        if (start == null) {
+            return text.startsWith(OPEN) ? Bound.OPEN : Bound.UNKNOWN;
         }
-        return text.startsWith(OPEN) ? Bound.OPEN : Bound.UNKNOWN;
+        return start instanceof EdtfInterval open && open.start == null ? Bound.UNKNOWN : start.earliest();
     }
 
     @Override
     public Bound latest() {
-        if (end != null) {
-            return end.latest();
+        if (end == null) {
+            return text.endsWith(OPEN) ? Bound.OPEN : Bound.UNKNOWN;
         }
-        return text.endsWith(OPEN) ? Bound.OPEN : Bound.UNKNOWN;
+        return end instanceof EdtfInterval open && open.end == null ? Bound.UNKNOWN : end.latest();
     }
 
     /** Returns whether the start or the end is marked uncertain. */

@@ -1,18 +1,11 @@
 package org.saidby.edtf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the text of one value, character by character.
- *
- * <p>What cannot be read is thrown at once. A date that does not exist is remembered and thrown at the end, since only
- * text that is well formed throughout can be said to be about such a date.
- */
-final class Parser extends Cursor {
-
-    private static final String MARKS = "?, ~, % or the end";
-
-    private boolean inInterval;
+/** Reads the text of one value, character by character. */
+final class Parser extends DateParser {
 
     private Parser(String text) {
         super(text);
@@ -23,16 +16,29 @@ final class Parser extends Cursor {
         return day != null ? day : new Parser(text).whole();
     }
 
+    static Edtf parse(String text, int highestLevel) {
+        if (highestLevel < 0 || highestLevel > 2) {
+            throw new IllegalArgumentException("level is not 0, 1 or 2: " + highestLevel);
+        }
+        Parser parser = new Parser(text);
+        Edtf value = parser.whole();
+        if (parser.level() > highestLevel) {
+            throw EdtfException.aboveLevel(text, parser.firstAbove(highestLevel), highestLevel, parser.level());
+        }
+        return value;
+    }
+
     /** Reads what most texts are, without as much as a parser. */
     private static @Nullable Edtf plainDay(String text) {
         if (text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
         }
-        int year = plain(text, 0) * 100 + plain(text, 2);
+        int century = plain(text, 0);
+        int year = century * 100 + plain(text, 2);
         int month = plain(text, 5);
         int day = plain(text, 8);
         boolean exists = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= Days.lengthOfMonth(year, month);
-        return exists ? new EdtfDate(text, year, year, month, day, Qualifier.NONE) : null;
+        return exists ? new EdtfDate(text, DateDigits.of(year, month, day), false, Marks.NONE) : null;
     }
 
     private static int plain(String text, int at) {
@@ -43,15 +49,32 @@ final class Parser extends Cursor {
 
     private Edtf whole() {
         if (text.length() > Edtf.MAX_LENGTH) {
-            throw EdtfException.syntax(
-                    text, Edtf.MAX_LENGTH, "the end, as at most " + Edtf.MAX_LENGTH + " characters are read,");
+            throw beyondLimit(Edtf.MAX_LENGTH, "the end, as at most " + Edtf.MAX_LENGTH + " characters are read,");
         }
-        int slash = text.indexOf('/');
-        Edtf value = slash < 0 ? date() : interval(slash);
+        Edtf value = switch (peek()) {
+            case '[' -> new EdtfOneOf(text, elements(']'));
+            case '{' -> new EdtfAllOf(text, elements('}'));
+            default -> single();
+        };
         if (impossible != null) {
             throw impossible;
         }
         return value;
+    }
+
+    private Edtf single() {
+        int slash = text.indexOf('/');
+        if (slash >= 0) {
+            return interval(slash);
+        }
+        Edtf value = date(true);
+        requireEnd(orEnd());
+        return value;
+    }
+
+    /** What could come where the date ended that was read last, if it was not to end. */
+    private String orEnd() {
+        return further.isEmpty() ? "the end" : further.substring(0, further.length() - 2) + " or the end";
     }
 
     private Edtf interval(int slash) {
@@ -60,183 +83,158 @@ final class Parser extends Cursor {
         Edtf start = intervalEnd();
         pos = slash + 1;
         limit = text.length();
-        int second = pos;
         Edtf end = intervalEnd();
         if (start == null && end == null) {
-            pos = second;
-            throw malformed("a date, as the other end is none");
+            throw malformed(slash + 1, "a date, as the other end is none");
         }
-        boolean reversed = impossible == null
-                && start != null
-                && end != null
-                && start.earliest().number() > end.latest().number();
-        if (reversed) {
-            impossible = EdtfException.reversed(text, second);
+        if (impossible == null && start != null && end != null && EdtfInterval.first(start) > EdtfInterval.last(end)) {
+            reversed(slash + 1);
         }
         return new EdtfInterval(text, start, end);
     }
 
     private @Nullable Edtf intervalEnd() {
-        if (limit - pos == 2 && text.startsWith("..", pos)) {
+        int begin = pos;
+        boolean reachesBack = isAtDots();
+        if (reachesBack) {
             pos += 2;
         }
-        return pos == limit ? null : date();
+        if (pos == limit) {
+            raise(1, begin);
+            return null;
+        }
+        Edtf date = date(false);
+        boolean goesOn = !reachesBack && isAtDots();
+        if (goesOn) {
+            pos += 2;
+        }
+        requireEnd(goesOn ? "the end" : reachesBack ? orEnd() : further + ".. or the end");
+        if (!reachesBack && !goesOn) {
+            return date;
+        }
+        raise(2, reachesBack ? begin : pos - 2);
+        return reachesBack ? before(date) : after(date);
     }
 
-    private Edtf date() {
+    private static EdtfInterval before(Edtf date) {
+        return new EdtfInterval("../" + date, null, date);
+    }
+
+    private static EdtfInterval after(Edtf date) {
+        return new EdtfInterval(date + "/..", date, null);
+    }
+
+    private List<Edtf> elements(char close) {
+        raise(2, 0);
+        pos++;
+        List<Edtf> elements = new ArrayList<>(4);
+        do {
+            elements.add(element(close));
+        } while (skip(','));
+        if (!skip(close)) {
+            throw malformed(further + "a comma or " + close);
+        }
+        requireEnd("the end");
+        return elements;
+    }
+
+    private Edtf element(char close) {
         int start = pos;
-        if (skip('Y')) {
-            return longYear(start);
+        if (start == 1 && isAtDots()) {
+            pos += 2;
+            return before(rangeEnd(pos, date(false)));
         }
-        boolean negative = skip('-');
-        int year = 0;
-        int masked = 0;
-        for (int i = 0; i < 4; i++, pos++) {
-            boolean maskable = i >= 2;
-            if (maskable && peek() == 'X') {
-                masked++;
-                year *= 10;
-            } else if (masked == 0 && isDigit(peek())) {
-                year = year * 10 + peek() - '0';
-            } else {
-                throw malformed(
-                        i == 0 && !negative ? "a year" : masked > 0 ? "X" : maskable ? "a digit or X" : "a digit");
-            }
+        Edtf first = date(false);
+        if (!isAtDots()) {
+            further += ".., ";
+            return first;
         }
-        if (masked > 0) {
-            return maskedYear(start, negative, year, masked == 1 ? 9 : 99);
+        rangeEnd(start, first);
+        pos += 2;
+        int second = pos;
+        if (skip(close)) {
+            pos = second;
+            further = "";
+            return after(first);
         }
-        if (negative && year == 0) {
-            pos = start;
-            throw malformed("0000 for the year 0");
+        if (peek() == ',') {
+            throw malformed("a date or " + close);
         }
-        return inYear(start, negative ? -year : year);
+        Edtf last = rangeEnd(second, date(false));
+        EdtfDate.Part precision = precision(first);
+        if (precision(last) != precision) {
+            throw malformed(second, "a " + precision.word() + ", as the range starts with one");
+        }
+        if (impossible == null && EdtfInterval.first(first) > EdtfInterval.last(last)) {
+            reversed(second);
+        }
+        return new EdtfInterval(first.toString().concat("/").concat(last.toString()), first, last);
     }
 
-    private EdtfDate maskedYear(int start, boolean negative, int least, int more) {
-        Qualifier qualifier = qualifier(MARKS);
-        // there is no year -0000, so that -000X starts with the year -1
-        int first = negative ? -least - more : least;
-        int last = negative ? Math.min(-least, -1) : least + more;
-        return new EdtfDate(since(start), first, last, EdtfDate.ABSENT, EdtfDate.ABSENT, qualifier);
+    /** Returns the end of a range, if all of its digits are known. */
+    private Edtf rangeEnd(int start, Edtf date) {
+        if (date instanceof EdtfDate dashed && dashed.hasUnspecified()) {
+            throw malformed(text.indexOf('X', start), "a digit, as the ends of a range are known");
+        }
+        if (date instanceof EdtfYear year && year.significantDigits().isPresent()) {
+            throw malformed(text.indexOf('S', start), "the end of the year, as the ends of a range are known");
+        }
+        return date;
     }
 
-    private Edtf inYear(int start, int year) {
-        if (!skip('-')) {
-            Qualifier qualifier = qualifier("-, " + MARKS);
-            return new EdtfDate(since(start), year, year, EdtfDate.ABSENT, EdtfDate.ABSENT, qualifier);
-        }
+    private static EdtfDate.Part precision(Edtf date) {
+        return date instanceof EdtfDate dashed ? dashed.precision() : EdtfDate.Part.YEAR;
+    }
+
+    @Override
+    Edtf time(int start, long day) {
         int at = pos;
-        int month = twoDigits(true);
-        String months = inInterval ? "a month from 01 to 12" : "a month from 01 to 12 or a season from 21 to 24";
-        if (month > 20 && month < 42) {
-            boolean season = month <= 24 && !inInterval;
-            if (!season) {
-                pos = at;
-                throw malformed(months);
-            }
-            requireEnd(END);
-            return new EdtfSeason(since(start), year, month);
-        }
-        boolean exists = month == EdtfDate.UNSPECIFIED || month >= 1 && month <= 12;
-        if (!exists) {
-            impossible(at, months);
-        }
-        if (skip('-')) {
-            return inMonth(start, year, month, exists);
-        }
-        Qualifier qualifier = qualifier("-, " + MARKS);
-        return new EdtfDate(since(start), year, year, month, EdtfDate.ABSENT, qualifier);
-    }
-
-    private Edtf inMonth(int start, int year, int month, boolean exists) {
-        int at = pos;
-        if (month == EdtfDate.UNSPECIFIED && peek() != 'X') {
-            throw malformed("X");
-        }
-        int day = twoDigits(true);
-        int longest = month > 0 && exists ? Days.lengthOfMonth(year, month) : 31;
-        if (day == 0 || day > longest) {
-            impossible(at, "a day from 01 to " + longest);
-        }
-        if (day == EdtfDate.UNSPECIFIED || inInterval) {
-            Qualifier qualifier = qualifier(MARKS);
-            return new EdtfDate(since(start), year, year, month, day, qualifier);
-        }
-        if (skip('T')) {
-            return time(start, impossible == null ? Days.of(year, month, day) : 0);
-        }
-        Qualifier qualifier = qualifier("T, " + MARKS);
-        return new EdtfDate(since(start), year, year, month, day, qualifier);
-    }
-
-    private EdtfDateTime time(int start, long day) {
-        int at = pos;
-        int hour = twoDigits(false);
+        int hour = twoDigits();
         require(':');
-        int minute = twoDigits(false);
+        int minute = twoDigits();
         require(':');
-        int second = twoDigits(false);
+        int second = twoDigits();
         boolean endOfDay = hour == 24 && minute == 0 && second == 0;
         if (hour > 23 && !endOfDay) {
             impossible(at, "an hour from 00 to 23, or 24:00:00");
         }
         requireSixty(at + 3, minute, "a minute");
         requireSixty(at + 6, second, "a second");
+        further = "Z, +, -, ";
         int offset = offset();
         return new EdtfDateTime(since(start), day, (hour * 60 + minute) * 60 + second, offset);
     }
 
-    private int offset() {
-        if (pos == limit) {
-            return EdtfDateTime.LOCAL;
+    private void requireSixty(int at, int number, String unit) {
+        if (number > 59) {
+            impossible(at, unit + " from 00 to 59");
         }
+    }
+
+    private int offset() {
+        int at = pos;
         if (skip('Z')) {
-            requireEnd(END);
+            further = "";
             return 0;
         }
-        int at = pos;
         boolean west = skip('-');
         if (!west && !skip('+')) {
-            throw malformed("Z, +, - or the end");
+            return EdtfDateTime.LOCAL;
         }
-        int minutes = twoDigits(false) * 60;
+        int minutes = twoDigits() * 60;
+        further = ":, ";
         if (skip(':')) {
-            int minute = twoDigits(false);
+            int minute = twoDigits();
             requireSixty(pos - 2, minute, "a minute");
             minutes += minute;
-            requireEnd(END);
-        } else {
-            requireEnd(": or the end");
+            further = "";
         }
         if (west && minutes == 0) {
-            pos = at;
-            throw malformed("+, as the offset is zero");
+            throw malformed(at, "+, as the offset is zero");
         }
         if (minutes > 18 * 60) {
             impossible(at + 1, "an offset of 18:00 or less");
         }
         return west ? -minutes * 60 : minutes * 60;
-    }
-
-    private EdtfYear longYear(int start) {
-        boolean negative = skip('-');
-        if (peek() == '0') {
-            throw malformed("a digit from 1 to 9");
-        }
-        long year = 0;
-        int first = pos;
-        while (isDigit(peek()) && pos - first < EdtfYear.MAX_DIGITS) {
-            year = year * 10 + peek() - '0';
-            pos++;
-        }
-        if (pos - first < 5) {
-            throw malformed("a digit");
-        }
-        if (isDigit(peek())) {
-            throw malformed("the end of the year, as at most " + EdtfYear.MAX_DIGITS + " digits are read,");
-        }
-        Qualifier qualifier = qualifier("a digit, " + MARKS);
-        return new EdtfYear(since(start), negative ? -year : year, qualifier);
     }
 }

@@ -50,11 +50,11 @@ final class OperationMapping {
     }
 
     private static When when(UcdpGedEvent event) {
-        Edtf start = Edtf.day(event.dateStart());
+        Edtf start = Edtf.from(event.dateStart());
         if (event.dateStart().equals(event.dateEnd())) {
             return When.on(start);
         }
-        return When.on(Edtf.between(start, Edtf.day(event.dateEnd()))).someDay();
+        return When.on(Edtf.between(start, Edtf.from(event.dateEnd()))).someDay();
     }
 
     private static Extensions extensions(UcdpGedEvent event) {

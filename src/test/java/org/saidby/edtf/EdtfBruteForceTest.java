@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
-/** Checks bounds and relations of generated values against their days, one by one. */
+/** Checks bounds, days and relations of generated values against their days, one by one, in a window of twenty years. */
 class EdtfBruteForceTest {
 
     private static final int VALUES = 20_000;
@@ -35,6 +36,7 @@ class EdtfBruteForceTest {
             assertThat(value.sameAs(against)).as("sameAs: " + label).isEqualTo(ask(one, other, this::sameAs));
             checkOrder(value, against, label);
             checkDays(value, one, random, label);
+            checkSets(value, one, against, other, label);
             other = one;
         }
     }
@@ -70,6 +72,38 @@ class EdtfBruteForceTest {
             // of an unknown end only the extremes are sure to have been tried, which is enough
             assertThat(value.contains(day)).as(day + " in " + label).isEqualTo(answer);
         }
+    }
+
+    /** Compares the sets of days with the widest that were made; outside the window nothing is looked at. */
+    private static void checkSets(Edtf value, ReportedDate one, Edtf against, ReportedDate other, String label) {
+        BitSet days = widest(one);
+        BitSet both = (BitSet) days.clone();
+        both.and(widest(other));
+        DaySet common = value.possibleDays().intersection(against.possibleDays());
+
+        assertThat(common.isEmpty()).as(label).isEqualTo(both.isEmpty());
+        assertThat(bits(common)).as("common days: " + label).isEqualTo(both);
+        assertThat(common.equals(against.possibleDays().intersection(value.possibleDays())))
+                .as(label)
+                .isTrue();
+        assertThat(value.possibleDays().containsAll(common)).as(label).isTrue();
+        boolean isFinite = value.earliest().isDay() && value.latest().isDay();
+        assertThat(value.possibleDays().count())
+                .as("count: " + label)
+                .isEqualTo(isFinite ? OptionalLong.of(days.cardinality()) : OptionalLong.empty());
+    }
+
+    private static BitSet widest(ReportedDate date) {
+        BitSet all = new BitSet();
+        date.sets().forEach(all::or);
+        return all;
+    }
+
+    private static BitSet bits(DaySet days) {
+        Edtf window = Edtf.between(Edtf.from(ReportedDate.WINDOW_START), Edtf.from(ReportedDate.WINDOW_END));
+        BitSet bits = new BitSet();
+        days.intersection(window.possibleDays()).stream().forEach(day -> bits.set(ReportedDate.index(day)));
+        return bits;
     }
 
     private static Truth ask(ReportedDate one, ReportedDate other, BiFunction<BitSet, BitSet, Truth> relation) {

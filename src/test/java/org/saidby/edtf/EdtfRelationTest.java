@@ -43,7 +43,24 @@ class EdtfRelationTest {
         "2001-21, 2001-23, MAYBE, MAYBE, YES, YES, MAYBE",
         "2001, 2001-24, MAYBE, MAYBE, YES, MAYBE, MAYBE",
         "Y9999999999999998, Y9999999999999999, YES, NO, NO, NO, NO",
-        "Y-9999999999999999/.., Y9999999999999999, MAYBE, MAYBE, YES, YES, MAYBE"
+        "Y-9999999999999999/.., Y9999999999999999, MAYBE, MAYBE, YES, YES, MAYBE",
+        "'[2018,2020]', 2019, MAYBE, MAYBE, NO, NO, NO",
+        "'{2018,2020}', 2019, MAYBE, MAYBE, NO, NO, NO",
+        "'[2018,2020]', 2018-05, MAYBE, MAYBE, YES, YES, MAYBE",
+        "'[2018,2020]', 2018/2020, MAYBE, MAYBE, YES, MAYBE, MAYBE",
+        "2018/2020, '[2018,2020]', MAYBE, MAYBE, YES, YES, MAYBE",
+        "'[..2018]', 2019, YES, NO, NO, NO, NO",
+        "'[2019-09-19]', '{2019-09-19}', NO, NO, YES, YES, YES",
+        "2X19-09, 2500, MAYBE, MAYBE, NO, NO, NO",
+        "2X19-09, 2X19-09-XX, MAYBE, MAYBE, YES, YES, MAYBE",
+        "XXXX-XX-31, 2019-06, MAYBE, MAYBE, NO, NO, NO",
+        "XXXX-12-25, 2019-12-25, MAYBE, MAYBE, YES, YES, MAYBE",
+        "1950S2, 1899, NO, YES, NO, NO, NO",
+        "2001-33, 2001-34, YES, NO, NO, NO, NO",
+        "..2004-06-01/2004-06-20, 2004-06-10, MAYBE, MAYBE, YES, YES, MAYBE",
+        "..2004-06-01/2004-06-20, 2004-05, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN",
+        "..2004-06-01/2004-06-20, 2004-07, YES, NO, NO, NO, NO",
+        "2004-06-01../2004-06-20, 2004-05, NO, YES, NO, NO, NO"
     })
     void answersForTwoValues(
             String one, String other, Truth before, Truth after, Truth overlaps, Truth contains, Truth sameAs) {

@@ -1,8 +1,6 @@
 package org.saidby.edtf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,104 +10,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Building without text, order, and what the single shapes tell. */
+/** Order, and what the single shapes tell. */
 class EdtfTest {
-
-    @ParameterizedTest
-    @CsvSource({"2016, 2016", "44, 0044", "0, 0000", "-1, -0001", "-9999, -9999", "9999, 9999"})
-    void buildsAYearEqualToTheParsedOne(int year, String text) {
-        assertThat(Edtf.year(year)).isEqualTo(Edtf.parse(text)).hasToString(text);
-        assertThat(Edtf.year(year).year()).hasValue(year);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {-10_000, 10_000, Integer.MIN_VALUE, Integer.MAX_VALUE})
-    void refusesToBuildAYearOfMoreThanFourDigits(int year) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Edtf.year(year))
-                .withMessage("year is not between -9999 and 9999: " + year);
-    }
-
-    @Test
-    void buildsAMonthEqualToTheParsedOne() {
-        assertThat(Edtf.month(2019, 9)).isEqualTo(Edtf.parse("2019-09"));
-        assertThat(Edtf.month(-44, 12)).isEqualTo(Edtf.parse("-0044-12"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 13, 21})
-    void refusesToBuildAMonthThatDoesNotExist(int month) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Edtf.month(2019, month))
-                .withMessage("month is not between 1 and 12: " + month);
-    }
-
-    @Test
-    void buildsADayEqualToTheParsedOne() {
-        assertThat(Edtf.day(LocalDate.of(2019, 9, 19))).isEqualTo(Edtf.parse("2019-09-19"));
-        assertThat(Edtf.day(LocalDate.of(-44, 3, 5))).isEqualTo(Edtf.parse("-0044-03-05"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Edtf.day(LocalDate.MAX))
-                .withMessage("year is not between -9999 and 9999: 999999999");
-    }
-
-    @Test
-    void buildsAnIntervalEqualToTheParsedOne() {
-        assertThat(Edtf.between(Edtf.year(1984).approximate(), Edtf.month(2004, 6)))
-                .isEqualTo(Edtf.parse("1984~/2004-06"));
-    }
-
-    @Test
-    void refusesToBuildAnIntervalThatParsingRefuses() {
-        assertThatExceptionOfType(EdtfException.class)
-                .isThrownBy(() -> Edtf.between(Edtf.year(2004), Edtf.year(1984)))
-                .withMessage("expected an end that is not before the start at index 5: 2004/1984");
-        assertThatExceptionOfType(EdtfException.class)
-                .isThrownBy(() -> Edtf.between(Edtf.parse("2001-21"), Edtf.year(2004)))
-                .withMessage("expected a month from 01 to 12 at index 5: 2001-21/2004");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2016, 2016~, 2016?",
-        "2016~, 2016~, 2016%",
-        "2016?, 2016%, 2016?",
-        "2016%, 2016%, 2016%",
-        "2016-02-29, 2016-02-29~, 2016-02-29?",
-        "201X, 201X~, 201X?"
-    })
-    void marksADateLikeTheParsedOne(String text, String approximate, String uncertain) {
-        EdtfDate date = (EdtfDate) Edtf.parse(text);
-
-        assertThat(date.approximate()).isEqualTo(Edtf.parse(approximate));
-        assertThat(date.uncertain()).isEqualTo(Edtf.parse(uncertain));
-        assertThat(date.approximate().isApproximate()).isTrue();
-        assertThat(date.uncertain().isUncertain()).isTrue();
-    }
-
-    @Test
-    void marksALongYearLikeTheParsedOne() {
-        EdtfYear year = (EdtfYear) Edtf.parse("Y-17000");
-
-        assertThat(year.approximate()).isEqualTo(Edtf.parse("Y-17000~"));
-        assertThat(year.uncertain()).isEqualTo(Edtf.parse("Y-17000?"));
-        assertThat(year.uncertain().approximate()).isEqualTo(Edtf.parse("Y-17000%"));
-        assertThat(year.year()).isEqualTo(-17_000);
-    }
 
     @Test
     void ordersByEarliestThenLatestThenText() {
         List<String> ordered = List.of(
+                "..2018/2019",
                 "/2019",
                 "../2018",
+                "[..2018]",
                 "../2019",
                 "Y-17000",
                 "-0044",
                 "2019-01-01",
                 "2019-01",
                 "2019-01?",
+                "[2019-01-01,2019-02]",
                 "2019",
                 "2019-XX",
                 "2019~",
@@ -118,6 +36,7 @@ class EdtfTest {
                 "2019/",
                 "2019-09-19",
                 "2019-09-19T10:00:00Z",
+                "2X19-10",
                 "Y17000");
         Stream<Edtf> shuffled = ordered.stream().sorted().map(Edtf::parse).sorted();
 
@@ -132,10 +51,12 @@ class EdtfTest {
         "201X, , , , YEAR, true",
         "2004-XX, 2004, , , MONTH, true",
         "1985-04-XX, 1985, 4, , DAY, true",
-        "1985-XX-XX?, 1985, , , DAY, true"
+        "1985-XX-XX?, 1985, , , DAY, true",
+        "1984-1X, 1984, , , MONTH, true",
+        "-1XX3-12-0X, , 12, , DAY, true"
     })
     void tellsThePartsOfADate(
-            String text, Integer year, Integer month, Integer day, EdtfDate.Precision precision, boolean unspecified) {
+            String text, Integer year, Integer month, Integer day, EdtfDate.Part precision, boolean unspecified) {
         EdtfDate date = (EdtfDate) Edtf.parse(text);
 
         assertThat(date.year().stream().boxed()).isEqualTo(year == null ? List.of() : List.of(year));
@@ -183,14 +104,95 @@ class EdtfTest {
     }
 
     @Test
+    void tellsWhichPartsAreLeftOpenAndInDoubt() {
+        EdtfDate date = (EdtfDate) Edtf.parse("?156X-~1X-25");
+
+        assertThat(date.hasUnspecified(EdtfDate.Part.YEAR)).isTrue();
+        assertThat(date.hasUnspecified(EdtfDate.Part.MONTH)).isTrue();
+        assertThat(date.hasUnspecified(EdtfDate.Part.DAY)).isFalse();
+        assertThat(date.isUncertain(EdtfDate.Part.YEAR)).isTrue();
+        assertThat(date.isApproximate(EdtfDate.Part.YEAR)).isFalse();
+        assertThat(date.isUncertain(EdtfDate.Part.MONTH)).isFalse();
+        assertThat(date.isApproximate(EdtfDate.Part.MONTH)).isTrue();
+        assertThat(date.isUncertain(EdtfDate.Part.DAY)).isFalse();
+        assertThat(date.isApproximate(EdtfDate.Part.DAY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2004-06-11%, ?~, ?~, ?~",
+        "2004-06~-11, ~, ~, ''",
+        "2004?-06-11, ?, '', ''",
+        "2004-?06~-11, ~, ?~, ''",
+        "?2004-06-11~, ?~, ~, ~",
+        "%2004-?06-~11, ?~, ?, ~"
+    })
+    void aMarkOnTheRightIsForAllBeforeItAndOneOnTheLeftForItsPartAlone(
+            String text, String year, String month, String day) {
+        EdtfDate date = (EdtfDate) Edtf.parse(text);
+
+        assertThat(marks(date, EdtfDate.Part.YEAR)).isEqualTo(year);
+        assertThat(marks(date, EdtfDate.Part.MONTH)).isEqualTo(month);
+        assertThat(marks(date, EdtfDate.Part.DAY)).isEqualTo(day);
+    }
+
+    private static String marks(EdtfDate date, EdtfDate.Part part) {
+        return (date.isUncertain(part) ? "?" : "") + (date.isApproximate(part) ? "~" : "");
+    }
+
+    @Test
     void knowsTheGapBetweenTheHemispheres() {
-        EdtfSeason spring = (EdtfSeason) Edtf.parse("2001-21");
+        EdtfYearPart spring = (EdtfYearPart) Edtf.parse("2001-21");
 
         assertThat(spring.year()).isEqualTo(2001);
-        assertThat(spring.code()).isEqualTo(21);
+        assertThat(spring.part()).isEqualTo(YearPart.SPRING);
         assertThat(spring.contains(LocalDate.of(2001, 5, 31))).isEqualTo(Truth.YES);
         assertThat(spring.contains(LocalDate.of(2001, 6, 1))).isEqualTo(Truth.NO);
         assertThat(spring.contains(LocalDate.of(2001, 9, 1))).isEqualTo(Truth.YES);
+        assertThat(Edtf.parse("2001-25").contains(LocalDate.of(2001, 9, 1))).isEqualTo(Truth.NO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Y17000, 17000, , 17000, 17000",
+        "Y-17E3, -17000, , -17000, -17000",
+        "1950S2, 1950, 2, 1900, 1999",
+        "-1950S3, -1950, 3, -1959, -1950",
+        "0950S2, 950, 2, 950, 959",
+        "1950S9, 1950, 9, 1950, 1950",
+        "1950S99999999999, 1950, 2147483647, 1950, 1950"
+    })
+    void countsSignificantDigitsFromTheLeft(String text, long year, Integer significant, long earliest, long latest) {
+        EdtfYear value = (EdtfYear) Edtf.parse(text);
+
+        assertThat(value.year()).isEqualTo(year);
+        assertThat(value.significantDigits().stream().boxed())
+                .isEqualTo(significant == null ? List.of() : List.of(significant));
+        assertThat(value.earliestYear()).isEqualTo(earliest);
+        assertThat(value.latestYear()).isEqualTo(latest);
+    }
+
+    @Test
+    void keepsTheElementsOfASet() {
+        EdtfSet set = (EdtfSet) Edtf.parse("[..1667?,1668,1670-01..1672-12,20X1,1760-12-01..]");
+
+        assertThat(set.elements())
+                .hasToString("[../1667?, 1668, 1670-01/1672-12, 20X1, 1760-12-01/..]")
+                .containsExactlyElementsOf(set.elements().stream()
+                        .map(element -> Edtf.parse(element.toString()))
+                        .toList());
+        assertThat(((EdtfSet) Edtf.parse("{1960,1961-12}")).elements())
+                .containsExactly(Edtf.year(1960), Edtf.month(1961, 12));
+    }
+
+    @Test
+    void keepsWhereTheEndsOfAnIntervalReach() {
+        EdtfInterval interval = (EdtfInterval) Edtf.parse("..2004-06-01/2004-06-20..");
+
+        assertThat(interval.start()).contains(Edtf.until(Edtf.day(2004, 6, 1)));
+        assertThat(interval.end()).contains(Edtf.since(Edtf.day(2004, 6, 20)));
+        assertThat(interval.earliest().isUnknown()).isTrue();
+        assertThat(interval.latest().isUnknown()).isTrue();
     }
 
     @Test
