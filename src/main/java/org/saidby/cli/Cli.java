@@ -56,10 +56,12 @@ final class Cli implements Runnable {
     }
 
     private static CommandLine commandLine(Surroundings surroundings, Output out, Output err) {
-        return new CommandLine(new Cli())
+        CommandLine edtf = new CommandLine(new EdtfCommand(surroundings, out, err));
+        CommandLine all = new CommandLine(new Cli())
                 .addSubcommand(new ValidateCommand(surroundings, out, err))
                 .addSubcommand(new RulesCommand(out))
                 .addSubcommand(new SchemaCommand(out))
+                .addSubcommand(edtf)
                 .registerConverter(InputFormat.class, word -> choice(InputFormat.values(), word))
                 .registerConverter(ReportForm.class, word -> choice(ReportForm.values(), word))
                 .registerConverter(Threshold.class, word -> choice(Threshold.values(), word))
@@ -73,6 +75,9 @@ final class Cli implements Runnable {
                 .setErr(new PrintWriter(err))
                 .setParameterExceptionHandler((wrong, arguments) -> usage(wrong, err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> fail(err, failure));
+        // a year before the year 0 begins like an option
+        edtf.setUnmatchedOptionsArePositionalParams(true);
+        return all;
     }
 
     /** Returns the constant with this word; picocli by itself would also take, and name, those of Java. */
@@ -102,7 +107,7 @@ final class Cli implements Runnable {
     /** Only reached without a command. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: validate, rules or schema");
+        throw new ParameterException(spec.commandLine(), "Missing command: validate, rules, schema or edtf");
     }
 
     /** Names the library and the rules. */

@@ -13,6 +13,7 @@ public final class Main {
     public static void main(String[] args) {
         // System.out would hide that nobody reads it any more, and guess at an encoding
         Surroundings surroundings = new Surroundings(
+                System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Path.of("").toAbsolutePath(),

@@ -2,6 +2,7 @@ package org.saidby.cli;
 
 import java.io.Console;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,7 +17,12 @@ import java.util.function.LongSupplier;
  * @param nanoTime a clock for how long something takes; no report holds a time
  */
 record Surroundings(
-        OutputStream out, OutputStream err, Path workingDirectory, boolean terminal, LongSupplier nanoTime) {
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        Path workingDirectory,
+        boolean terminal,
+        LongSupplier nanoTime) {
 
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 

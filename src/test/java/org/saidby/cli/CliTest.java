@@ -31,6 +31,7 @@ class CliTest {
                   validate  Validates files and prints a report on each, in the order given.
                   rules     Prints every rule: code, severity, scope, when, why, example, what to do.
                   schema    Prints the JSON Schema (2020-12) of datasets, or that of reports.
+                  edtf      Tells of EDTF dates whether they are valid, and what they mean.
 
                 'saidby COMMAND --help' tells more, 'saidby validate --help' also the exit codes.
                 """, ""));
@@ -69,7 +70,7 @@ class CliTest {
             quoteCharacter = '`',
             delimiter = '|',
             value = {
-                "                            | Missing command: validate, rules or schema | saidby",
+                "                            | Missing command: validate, rules, schema or edtf | saidby",
                 "vali                        | Unmatched argument at index 0: 'vali'      | saidby",
                 "validate                    | Missing required parameter: 'FILE'         | saidby validate",
                 "validate --frmat x          | Unknown option: '--frmat'                  | saidby validate",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ class RobustnessTest {
         int[] calls = {0};
 
         int code = Cli.run(
-                new Surroundings(out, err, directory, false, () -> {
+                new Surroundings(InputStream.nullInputStream(), out, err, directory, false, () -> {
                     if (calls[0]++ == 0) {
                         throw new IllegalStateException("a\nb");
                     }
@@ -152,7 +153,13 @@ class RobustnessTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         long[] now = {5};
         int code = Cli.run(
-                new Surroundings(OutputStream.nullOutputStream(), err, directory, terminal, () -> now[0] += step),
+                new Surroundings(
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        err,
+                        directory,
+                        terminal,
+                        () -> now[0] += step),
                 "validate",
                 "lines");
         assertThat(code).isZero();
