@@ -30,6 +30,12 @@ public abstract class TimeAnchor {
     /** The weekday that was said: the latest such day on or before the day of what it is counted from. */
     public abstract Optional<DayOfWeek> weekday();
 
+    /**
+     * The stretch of the calendar around the day that is counted to: the month for "this month". Empty when the day itself is
+     * meant, or for an offset of months or years the month or the year.
+     */
+    public abstract Optional<CalendarUnit> unit();
+
     /** Members this version does not know, in their order; written back after the known ones. */
     @Value.Default
     public Extensions extensions() {
@@ -43,8 +49,10 @@ public abstract class TimeAnchor {
 
     @Value.Check
     final void check() {
-        if (weekday().isPresent() && (offset().isPresent() || !relation().equals(TimeRelation.AT))) {
-            throw new MalformedValueException("value.type", "a weekday goes with the relation at and no offset");
+        boolean isAlone = offset().isEmpty() && unit().isEmpty() && relation().equals(TimeRelation.AT);
+        if (weekday().isPresent() && !isAlone) {
+            throw new MalformedValueException(
+                    "value.type", "a weekday goes with the relation at, no offset and no unit");
         }
     }
 
@@ -74,6 +82,12 @@ public abstract class TimeAnchor {
         /** Sets or clears {@link TimeAnchor#weekday()}. */
         Builder weekday(Optional<? extends DayOfWeek> weekday);
 
+        /** Sets {@link TimeAnchor#unit()}. */
+        Builder unit(CalendarUnit unit);
+
+        /** Sets or clears {@link TimeAnchor#unit()}. */
+        Builder unit(Optional<? extends CalendarUnit> unit);
+
         /** Sets {@link TimeAnchor#extensions()}. */
         Builder extensions(Extensions extensions);
 
@@ -81,7 +95,8 @@ public abstract class TimeAnchor {
          * Returns the value.
          *
          * @throws IllegalStateException if one of these is not set: to, relation
-         * @throws MalformedValueException if a weekday goes with an offset or with a relation other than {@link TimeRelation#AT}
+         * @throws MalformedValueException if a weekday goes with an offset, a unit or a relation other than {@link
+         *     TimeRelation#AT}
          */
         TimeAnchor build();
     }

@@ -2,7 +2,7 @@ package org.saidby;
 
 import java.util.List;
 
-/** What a time of several days means. */
+/** What a time of several days means; {@link When#overlaps(When)} tells the difference. */
 public final class TimeExtent extends Code {
 
     private static final CodeList<TimeExtent> LIST = new CodeList<>("extent", TimeExtent::new);

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.saidby.edtf.Edtf;
+import org.saidby.edtf.Truth;
 
 /**
  * When, as a source put it: a date, the words, and what they are counted from, each of which can be absent.
@@ -38,9 +39,13 @@ public abstract class When {
         return builder().date(date).build();
     }
 
-    /** Returns the time of a day. */
+    /**
+     * Returns the time of a day.
+     *
+     * @throws IllegalArgumentException if the year is not from -9999 to 9999
+     */
     public static When on(LocalDate day) {
-        return on(Edtf.parse(day.toString()));
+        return on(Edtf.from(day));
     }
 
     /**
@@ -68,13 +73,13 @@ public abstract class When {
         return relative(TimeRelation.AFTER, anchor);
     }
 
-    /** Returns a time some period after something: "five days later". */
+    /** Returns a time some period after something: "five days later", and for a period of months "two months later". */
     public static When after(Referable anchor, Period offset) {
         return anchored(
                 TimeAnchor.builder().to(anchor).relation(TimeRelation.AFTER).offset(offset));
     }
 
-    /** Returns a time some period before something: "yesterday", seen from a document. */
+    /** Returns a time some period before something: "yesterday" and "last month", seen from a document. */
     public static When before(Referable anchor, Period offset) {
         return anchored(
                 TimeAnchor.builder().to(anchor).relation(TimeRelation.BEFORE).offset(offset));
@@ -93,6 +98,31 @@ public abstract class When {
     /** Returns the time of something: "at the same time". */
     public static When at(Referable anchor) {
         return relative(TimeRelation.AT, anchor);
+    }
+
+    /** Returns the day on which a document was published or an operation was: "today". */
+    public static When dayOf(Referable anchor) {
+        return during(CalendarUnit.DAY, anchor);
+    }
+
+    /** Returns the week, from Monday to Sunday, of a document, claim or operation: "this week". */
+    public static When weekOf(Referable anchor) {
+        return during(CalendarUnit.WEEK, anchor);
+    }
+
+    /** Returns the month of a document, claim or operation: "this month". */
+    public static When monthOf(Referable anchor) {
+        return during(CalendarUnit.MONTH, anchor);
+    }
+
+    /** Returns the year of a document, claim or operation: "this year". */
+    public static When yearOf(Referable anchor) {
+        return during(CalendarUnit.YEAR, anchor);
+    }
+
+    private static When during(CalendarUnit unit, Referable anchor) {
+        return anchored(
+                TimeAnchor.builder().to(anchor).relation(TimeRelation.AT).unit(unit));
     }
 
     private static When relative(TimeRelation relation, Referable anchor) {
@@ -143,6 +173,48 @@ public abstract class When {
     /** Returns this time, meant as the whole of its date from the first day to the last. */
     public final When allDays() {
         return toBuilder().extent(TimeExtent.ALL_DAYS).build();
+    }
+
+    /**
+     * Returns this time with its date counted from its anchor, as a dataset has that.
+     *
+     * <p>"Five days later" than an operation of 19 September is the 24th, "on Thursday" seen from an article of Friday the 27th is
+     * the 26th, "before Surt fell" is some day before the first one on which that can have been over. A period of months leads to
+     * a month and one of years to a year, unless the anchor tells a unit. The marks of doubt of the anchor's date stay. A date that
+     * was coded gives way to the counted one, except in a mere relation such as "before", where it is the narrower one.
+     */
+    public final ResolvedTime resolveIn(Dataset dataset) {
+        return resolve(TimeLookup.in(dataset));
+    }
+
+    /** Returns this time with its date counted from its anchor, as {@link #resolveIn(Dataset)} does. */
+    public final ResolvedTime resolve(TimeLookup lookup) {
+        return new TimeResolver(lookup).resolve(this);
+    }
+
+    /**
+     * Returns whether this time and another one have a day in common, as far as their dates and extents tell.
+     *
+     * <p>A time of some day, and one of which nothing is told, is on one or some of its possible days; a time of all days is on
+     * each of them. So two times of "some day in September 2019" may be on two days, which is MAYBE, while all days of September
+     * have each of them, which is YES. Intervals and {@code {...}} of which nothing is told are taken for all their days.
+     *
+     * @return YES if they have a day in common wherever they lie, NO if they have no possible day in common, MAYBE otherwise; UNKNOWN
+     *     if an unknown end decides, or one of them has no date
+     */
+    public final Truth overlaps(When other) {
+        return date().isEmpty() || other.date().isEmpty()
+                ? Truth.UNKNOWN
+                : TimeOverlap.of(date().get(), extent(), other.date().get(), other.extent());
+    }
+
+    /**
+     * Returns this time in a few English words, such as {@code about 2016}, {@code some day in September 2019}, {@code all of
+     * 2018}, {@code 5 days after operation:strike}. They are for people, the same in every locale, and may change in a later
+     * version.
+     */
+    public final String toEnglish() {
+        return WhenEnglish.of(this);
     }
 
     /** Returns a builder that starts from this value. */

@@ -21,6 +21,7 @@ class CodeTest {
                 list(AssertionKind.class, AssertionKind.known(), AssertionKind::of, "type"),
                 list(AssessmentTopic.class, AssessmentTopic.known(), AssessmentTopic::of, "topic"),
                 list(Bearing.class, Bearing.known(), Bearing::of, "bearing"),
+                list(CalendarUnit.class, CalendarUnit.known(), CalendarUnit::of, "unit"),
                 list(Certainty.class, Certainty.known(), Certainty::of, "certainty"),
                 list(CountingUnit.class, CountingUnit.known(), CountingUnit::of, "unit"),
                 list(Country.class, Country.known(), Country::of, "country"),

@@ -517,6 +517,7 @@ public final class TestGenerator {
         }
         return anchor.relation(code(TimeRelation.known(), TimeRelation::of))
                 .offset(maybe(this::period))
+                .unit(maybe(() -> code(CalendarUnit.known(), CalendarUnit::of)))
                 .build();
     }
 

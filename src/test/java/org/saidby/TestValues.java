@@ -62,6 +62,7 @@ public final class TestValues {
             .to(Ref.parse("operation:minimal"))
             .relation(TimeRelation.AFTER)
             .offset(Period.of(1, 2, 5))
+            .unit(CalendarUnit.MONTH)
             .extensions(EXTENSIONS)
             .build();
     public static final TimeAnchor WEEKDAY_TIME_ANCHOR = TimeAnchor.builder()

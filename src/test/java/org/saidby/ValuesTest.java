@@ -48,7 +48,7 @@ class ValuesTest {
         Object full = TestValues.full().get(type);
 
         for (Method attribute : attributes(type)) {
-            // a weekday goes with no offset; WEEKDAY_TIME_ANCHOR has it
+            // a weekday goes with no offset and no unit; WEEKDAY_TIME_ANCHOR has it
             if (type != TimeAnchor.class || !attribute.getName().equals("weekday")) {
                 assertThat(isAbsent(attribute.invoke(full)))
                         .as(attribute.getName())

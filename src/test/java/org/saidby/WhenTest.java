@@ -116,13 +116,23 @@ class WhenTest {
 
         Stream.of(
                         anchor.offset(Period.ofDays(7)),
+                        TestValues.WEEKDAY_TIME_ANCHOR.toBuilder().unit(CalendarUnit.WEEK),
                         TestValues.WEEKDAY_TIME_ANCHOR.toBuilder().relation(TimeRelation.BEFORE),
                         TestValues.WEEKDAY_TIME_ANCHOR.toBuilder().relation(TimeRelation.of("around")))
                 .forEach(bad -> assertThatExceptionOfType(MalformedValueException.class)
                         .isThrownBy(bad::build)
-                        .withMessage("a weekday goes with the relation at and no offset")
+                        .withMessage("a weekday goes with the relation at, no offset and no unit")
                         .extracting(MalformedValueException::code)
                         .isEqualTo("value.type"));
+    }
+
+    @Test
+    void isAStretchOfTheCalendar() {
+        assertThat(Stream.of(When.dayOf(STRIKE), When.weekOf(STRIKE), When.monthOf(STRIKE), When.yearOf(STRIKE))
+                        .map(when -> when.anchor().orElseThrow())
+                        .peek(anchor -> assertThat(anchor.relation()).isEqualTo(TimeRelation.AT))
+                        .map(anchor -> anchor.unit().orElseThrow()))
+                .containsExactlyElementsOf(CalendarUnit.known());
     }
 
     @Test

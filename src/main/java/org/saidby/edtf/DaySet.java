@@ -24,6 +24,11 @@ public final class DaySet {
         this.parts = parts;
     }
 
+    /** Returns the set without days. */
+    public static DaySet none() {
+        return EMPTY;
+    }
+
     static DaySet of(@Nullable DayPattern days) {
         return days == null ? EMPTY : new DaySet(List.of(days));
     }

@@ -305,6 +305,22 @@ public sealed interface Edtf extends Comparable<Edtf>
      */
     DaySet possibleDays();
 
+    /**
+     * The days that this can be about when unknown ends lie as near as what is known allows; the {@link #possibleDays()} if no end
+     * is unknown.
+     */
+    default DaySet nearDays() {
+        return possibleDays();
+    }
+
+    /**
+     * The days that are surely among those meant when this is meant as a whole, from the first day to the last: all days of
+     * {@code 2019-09}; of an interval those from the last day of its start to the first day of its end; none of {@code 2019-XX}
+     * or {@code 2001-21}, which may be one or the other; of {@code [2018,2018-05]} those of May, which both have; of {@code
+     * {2018,2020}} those of both years, and of {@code {1670..1672}} those of all three.
+     */
+    DaySet certainDays();
+
     /** Returns whether any part is marked uncertain: {@code ?} or {@code %}; the source itself is in doubt. */
     boolean isUncertain();
 

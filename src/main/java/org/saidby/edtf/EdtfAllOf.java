@@ -12,4 +12,14 @@ public final class EdtfAllOf extends EdtfSet {
     EdtfAllOf(String text, List<Edtf> elements) {
         super(text, elements);
     }
+
+    @Override
+    public DaySet certainDays() {
+        return DaySet.union(elements().stream().map(EdtfAllOf::certainOf).toList());
+    }
+
+    /** Of a range all of its days, months or years are meant. */
+    private static DaySet certainOf(Edtf element) {
+        return element instanceof EdtfInterval ? element.possibleDays() : element.certainDays();
+    }
 }

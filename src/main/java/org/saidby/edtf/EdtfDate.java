@@ -243,6 +243,11 @@ public final class EdtfDate implements Edtf {
     }
 
     @Override
+    public DaySet certainDays() {
+        return hasUnspecified() && firstDay() != lastDay() ? DaySet.none() : possibleDays();
+    }
+
+    @Override
     public Optional<LocalDate> toLocalDate() {
         return isPlain(Part.DAY) ? possibleDays().first().day() : Optional.empty();
     }

@@ -95,6 +95,11 @@ public final class EdtfDateTime implements Edtf {
     }
 
     @Override
+    public DaySet certainDays() {
+        return possibleDays();
+    }
+
+    @Override
     public Bound earliest() {
         return Bound.on(day);
     }

@@ -59,18 +59,13 @@ public final class EdtfInterval implements Edtf {
                 : text;
     }
 
-    /** Returns whether nobody knows where it starts or where it ends. */
-    boolean hasUnknownEnd() {
-        return earliest().isUnknown() || latest().isUnknown();
-    }
-
     @Override
     public DaySet possibleDays() {
         return DaySet.between(firstPossible(), lastPossible());
     }
 
-    /** The fewest days that it can be about: an unknown end is taken as near as what is known of both allows. */
-    DaySet nearDays() {
+    @Override
+    public DaySet nearDays() {
         // it can begin or end on any day that is told for either
         long first = firstPossible();
         if (earliest().isUnknown()) {
@@ -87,6 +82,37 @@ public final class EdtfInterval implements Edtf {
             }
         }
         return DaySet.between(first, last);
+    }
+
+    @Override
+    public DaySet certainDays() {
+        long from = startedBy();
+        long to = notEndedBefore();
+        return from != DayPattern.NONE && to != DayPattern.NONE && from <= to
+                ? DaySet.between(from, to)
+                : DaySet.none();
+    }
+
+    /** The day on which it has started at the latest; where that is not told, its end if that is a date. */
+    private long startedBy() {
+        if (earliest().isOpen()) {
+            return DayPattern.NO_START;
+        }
+        if (start == null || start instanceof EdtfInterval open && open.start != null) {
+            return end == null || end instanceof EdtfInterval ? DayPattern.NONE : last(end);
+        }
+        return last(start);
+    }
+
+    /** The day before which it has not ended; where that is not told, its start if that is a date. */
+    private long notEndedBefore() {
+        if (latest().isOpen()) {
+            return DayPattern.NO_END;
+        }
+        if (end == null || end instanceof EdtfInterval open && open.end != null) {
+            return start == null || start instanceof EdtfInterval ? DayPattern.NONE : first(start);
+        }
+        return first(end);
     }
 
     /** The dates that the text has, one or two. */

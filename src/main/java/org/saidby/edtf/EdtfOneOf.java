@@ -13,4 +13,18 @@ public final class EdtfOneOf extends EdtfSet {
     EdtfOneOf(String text, List<Edtf> elements) {
         super(text, elements);
     }
+
+    @Override
+    public DaySet certainDays() {
+        DaySet certain = certainOf(elements().get(0));
+        for (Edtf element : elements().subList(1, elements().size())) {
+            certain = certain.intersection(certainOf(element));
+        }
+        return certain;
+    }
+
+    /** Of a range one of its days, months or years is meant. */
+    private static DaySet certainOf(Edtf element) {
+        return element instanceof EdtfInterval ? DaySet.none() : element.certainDays();
+    }
 }

@@ -123,6 +123,11 @@ public final class EdtfYear implements Edtf {
     }
 
     @Override
+    public DaySet certainDays() {
+        return earliestYear() == latestYear() ? possibleDays() : DaySet.none();
+    }
+
+    @Override
     public boolean isUncertain() {
         return Marks.isUncertain(marks);
     }

@@ -46,6 +46,11 @@ public final class EdtfYearPart implements Edtf {
     }
 
     @Override
+    public DaySet certainDays() {
+        return part.isOfEitherHemisphere() ? DaySet.none() : possibleDays();
+    }
+
+    @Override
     public int level() {
         return part.level();
     }

@@ -38,7 +38,8 @@ final class Relations {
     }
 
     private static DaySet near(Edtf value, DaySet far) {
-        return value instanceof EdtfInterval interval && interval.hasUnknownEnd() ? interval.nearDays() : far;
+        boolean hasUnknownEnd = value.earliest().isUnknown() || value.latest().isUnknown();
+        return hasUnknownEnd ? value.nearDays() : far;
     }
 
     static Truth before(DaySet one, DaySet other) {

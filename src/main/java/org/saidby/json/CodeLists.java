@@ -9,6 +9,7 @@ import org.saidby.ActorKind;
 import org.saidby.AssertionKind;
 import org.saidby.AssessmentTopic;
 import org.saidby.Bearing;
+import org.saidby.CalendarUnit;
 import org.saidby.Certainty;
 import org.saidby.Code;
 import org.saidby.CountingUnit;
@@ -43,6 +44,7 @@ final class CodeLists {
         add(AssertionKind.class, AssertionKind::of, AssertionKind.known());
         add(AssessmentTopic.class, AssessmentTopic::of, AssessmentTopic.known());
         add(Bearing.class, Bearing::of, Bearing.known());
+        add(CalendarUnit.class, CalendarUnit::of, CalendarUnit.known());
         add(Certainty.class, Certainty::of, Certainty.known());
         add(Country.class, Country::of, Country.known());
         add(CountingUnit.class, CountingUnit::of, CountingUnit.known());

@@ -3,6 +3,7 @@ package org.saidby.json;
 import static org.saidby.json.TableBuilder.object;
 
 import org.saidby.Bearing;
+import org.saidby.CalendarUnit;
 import org.saidby.Count;
 import org.saidby.Distance;
 import org.saidby.ExternalId;
@@ -62,6 +63,12 @@ final class ValueTables {
                     TimeAnchor::weekday,
                     TimeAnchor.Builder::weekday,
                     "The weekday that was said: the latest such day on or before the day of what it is counted from.")
+            .optional(
+                    "unit",
+                    Scalars.code(CalendarUnit::of, CalendarUnit.known()),
+                    TimeAnchor::unit,
+                    TimeAnchor.Builder::unit,
+                    "The stretch of the calendar around the day that is counted to, such as the month for this month.")
             .extensions(
                     TimeAnchor::extensions,
                     TimeAnchor.Builder::extensions,

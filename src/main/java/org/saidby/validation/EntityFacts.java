@@ -15,6 +15,7 @@ import org.saidby.Ref;
 import org.saidby.Source;
 import org.saidby.Tally;
 import org.saidby.TimeAnchor;
+import org.saidby.When;
 import org.saidby.edtf.Edtf;
 
 /** What is remembered of one entity: never its texts. */
@@ -40,7 +41,7 @@ final class EntityFacts {
             @Nullable Harm harm,
             Id<Source> origin,
             long fingerprint,
-            @Nullable Edtf time,
+            @Nullable When time,
             @Nullable Edtf said,
             int saidLink,
             @Nullable InputPosition saidAt,

@@ -87,7 +87,7 @@ final class FactTaker implements Visitor {
             if (isOwn && path.isTime()) {
                 edges.add(new Edge(Relation.ANCHOR, anchor.to(), anchorAt));
             }
-            boolean isCompared = when.date().isPresent() && anchor.weekday().isPresent();
+            boolean isCompared = when.date().isPresent() && RelativeTimes.isCounted(anchor);
             times.add(new RelativeTime(
                     stripped(anchor),
                     when.date().orElse(null),
@@ -104,6 +104,7 @@ final class FactTaker implements Visitor {
                         .relation(anchor.relation())
                         .offset(anchor.offset())
                         .weekday(anchor.weekday())
+                        .unit(anchor.unit())
                         .build();
     }
 
@@ -206,7 +207,7 @@ final class FactTaker implements Visitor {
                 claim.assertion() instanceof Casualties casualties ? casualties.harm() : null,
                 claim.attribution().origin().source(),
                 Fingerprint.of(claim),
-                claim.assertion().when().flatMap(When::date).orElse(null),
+                claim.assertion().when().map(FactTaker::stripped).orElse(null),
                 dated < 0 ? null : date(claim.attribution().links().get(dated)).get(),
                 dated,
                 dated < 0 ? null : saidAt(claim, dated),

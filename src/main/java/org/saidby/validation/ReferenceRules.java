@@ -96,6 +96,15 @@ final class ReferenceRules {
                             "check the date and the day of the document")
                     .remembering("time with a weekday and a date: 130 bytes with its position"),
             Rule.of(
+                            "time.offset-mismatch",
+                            WARNING,
+                            DATASET,
+                            "a time counted from something and the date it was read as have no day in common",
+                            "one of the two is a slip, or what it is counted from was corrected and the date was not",
+                            "five days after an operation of 2019-09-19, read as 2019-09-25",
+                            "check the date, and that of what it is counted from")
+                    .remembering("time with an offset and a date: 130 bytes with its position"),
+            Rule.of(
                             "tally.contradicts-dataset",
                             INFO,
                             DATASET,

@@ -3,16 +3,18 @@ package org.saidby.validation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Operation;
 import org.saidby.Ref;
+import org.saidby.ResolvedTime;
 import org.saidby.TimeAnchor;
+import org.saidby.TimeLookup;
+import org.saidby.Unresolved;
 import org.saidby.When;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.Truth;
@@ -27,30 +29,68 @@ import org.saidby.validation.EntityFacts.RelativeTime;
  */
 final class RelativeTimes implements DatasetRule {
 
+    private static final Set<Unresolved.Reason> WITHOUT_USABLE_TIME = Set.of(
+            Unresolved.Reason.NOT_HELD,
+            Unresolved.Reason.UNDATED,
+            Unresolved.Reason.CIRCULAR,
+            Unresolved.Reason.BEYOND_CALENDAR);
+
     @Override
     public void check(DatasetFacts facts, Consumer<Finding> findings) {
+        TimeLookup lookup = ref -> Optional.ofNullable(facts.find(ref)).map(held -> times(facts, held));
         for (EntityFacts holder : facts.all()) {
             for (RelativeTime time : holder.times()) {
-                Ref to = time.anchor().to();
-                if (to.kind().isKnown()) {
-                    if (facts.find(to) == null) {
-                        findings.accept(unresolved("anchor is not in the dataset: " + to, holder, time));
-                    } else if (needsDate(time) && !isUsable(facts, to, new HashSet<>())) {
-                        findings.accept(unresolved("anchor has no date to count from: " + to, holder, time));
-                    } else if (time.date() != null && time.anchor().weekday().isPresent()) {
-                        weekday(facts, holder, time, time.anchor().weekday().get(), time.date(), findings);
-                    }
+                if (time.anchor().to().kind().isKnown()) {
+                    check(time, holder, facts, lookup, findings);
                 }
             }
         }
     }
 
-    private static boolean needsDate(RelativeTime time) {
-        return time.date() == null && isCounted(time.anchor());
+    /** What {@link TimeLookup#in} does for a dataset. */
+    private static List<When> times(DatasetFacts facts, EntityFacts held) {
+        if (held.detail() instanceof DocumentDetail document) {
+            return document.published().map(When::on).stream().toList();
+        }
+        if (held.detail() instanceof ClaimDetail claim) {
+            List<When> said = claim.said() == null ? List.of() : List.of(When.on(claim.said()));
+            return TimeLookup.timesOfClaim(Optional.ofNullable(claim.time()), claim.about(), claim.kind(), said);
+        }
+        return DatasetRules.operation(facts, held.ref()).flatMap(Operation::when).stream()
+                .toList();
     }
 
-    private static boolean isCounted(TimeAnchor anchor) {
-        return anchor.offset().isPresent() || anchor.weekday().isPresent();
+    private static void check(
+            RelativeTime time, EntityFacts holder, DatasetFacts facts, TimeLookup lookup, Consumer<Finding> findings) {
+        TimeAnchor anchor = time.anchor();
+        if (facts.find(anchor.to()) == null) {
+            findings.accept(unresolved("anchor is not in the dataset: " + anchor.to(), holder, time));
+            return;
+        }
+        if (!isCounted(anchor)) {
+            return;
+        }
+        ResolvedTime counted = When.builder().anchor(anchor).build().resolve(lookup);
+        @Nullable Edtf date = time.date();
+        if (date == null) {
+            boolean isUsable = counted.unresolved()
+                    .filter(reason -> WITHOUT_USABLE_TIME.contains(reason.reason()))
+                    .isEmpty();
+            if (!isUsable) {
+                findings.accept(unresolved("anchor has no date to count from: " + anchor.to(), holder, time));
+            }
+        } else if (anchor.weekday().isPresent()) {
+            weekday(anchor.weekday().get(), date, counted.date(), holder, time, findings);
+        } else if (counted.date().isPresent() && date.overlaps(counted.date().get()) == Truth.NO) {
+            offset(date, counted.date().get(), holder, time, findings);
+        }
+    }
+
+    /** Returns whether a rule leads to a date, and not just to one side of it. */
+    static boolean isCounted(TimeAnchor anchor) {
+        return anchor.offset().isPresent()
+                || anchor.weekday().isPresent()
+                || anchor.unit().isPresent();
     }
 
     private static Finding unresolved(String message, EntityFacts holder, RelativeTime time) {
@@ -61,57 +101,23 @@ final class RelativeTimes implements DatasetRule {
                 .build();
     }
 
-    private static boolean isUsable(DatasetFacts facts, Ref ref, Set<Ref> seen) {
-        EntityFacts held = facts.find(ref);
-        if (held == null || !seen.add(ref)) {
-            return false;
-        }
-        if (held.detail() instanceof DocumentDetail document) {
-            return document.published().filter(RelativeTimes::hasDay).isPresent();
-        }
-        if (held.detail() instanceof ClaimDetail claim) {
-            return claim.time() != null && hasDay(claim.time())
-                    || anchors(held).anyMatch(anchor -> isUsable(facts, anchor, seen))
-                    || isUsable(facts, claim.about(), seen)
-                    || claim.said() != null && hasDay(claim.said());
-        }
-        Optional<When> when = DatasetRules.operation(facts, ref).flatMap(Operation::when);
-        return when.flatMap(When::date).filter(RelativeTimes::hasDay).isPresent()
-                || anchors(held).anyMatch(anchor -> isUsable(facts, anchor, seen));
-    }
-
-    private static Stream<Ref> anchors(EntityFacts held) {
-        return held.edges().stream()
-                .filter(edge -> edge.relation() == EntityFacts.Relation.ANCHOR)
-                .map(EntityFacts.Edge::to);
-    }
-
-    private static boolean hasDay(Edtf date) {
-        return date.earliest().isDay() || date.latest().isDay();
-    }
-
     private static void weekday(
-            DatasetFacts facts,
-            EntityFacts holder,
-            RelativeTime time,
             DayOfWeek weekday,
             Edtf date,
+            Optional<Edtf> expected,
+            EntityFacts holder,
+            RelativeTime time,
             Consumer<Finding> findings) {
-        @Nullable LocalDate seenFrom = day(facts, time.anchor().to());
-        @Nullable
-        LocalDate expected = seenFrom == null ? null : seenFrom.with(TemporalAdjusters.previousOrSame(weekday));
-        boolean isOtherDay = expected == null ? !holds(date, weekday) : date.contains(expected) == Truth.NO;
+        boolean isOtherDay = expected.map(day -> date.overlaps(day) == Truth.NO).orElseGet(() -> !holds(date, weekday));
         if (isOtherDay) {
             String name = weekday.toString().toLowerCase(Locale.ROOT);
             Finding.Builder finding = Finding.of(
                             "time.weekday-mismatch",
-                            "date is not the " + name + (expected == null ? "" : ", " + expected + ",")
-                                    + " that was said: " + date)
+                            "date is not the " + name
+                                    + expected.map(day -> ", " + day + ",").orElse("") + " that was said: " + date)
                     .argument("weekday", name)
                     .argument("date", date);
-            if (expected != null) {
-                finding.argument("expected", expected);
-            }
+            expected.ifPresent(day -> finding.argument("expected", day));
             findings.accept(finding.at(time.dateAt()).about(holder.ref()).build());
         }
     }
@@ -121,14 +127,17 @@ final class RelativeTimes implements DatasetRule {
         return first.isEmpty() || date.contains(first.get().with(TemporalAdjusters.nextOrSame(weekday))) != Truth.NO;
     }
 
-    /** The one day from which a weekday is counted; null when there is none. */
-    private static @Nullable LocalDate day(DatasetFacts facts, Ref ref) {
-        EntityFacts held = facts.find(ref);
-        Optional<Edtf> date = held != null && held.detail() instanceof DocumentDetail document
-                ? document.published()
-                : DatasetRules.operation(facts, ref).flatMap(Operation::when).flatMap(When::date);
-        return date.filter(value -> value.earliest().equals(value.latest()))
-                .flatMap(value -> value.earliest().day())
-                .orElse(null);
+    private static void offset(
+            Edtf date, Edtf expected, EntityFacts holder, RelativeTime time, Consumer<Finding> findings) {
+        Ref to = time.anchor().to();
+        findings.accept(Finding.of(
+                        "time.offset-mismatch",
+                        "date is not the " + expected + " that counting from " + to + " gives: " + date)
+                .argument("anchor", to)
+                .argument("date", date)
+                .argument("expected", expected)
+                .at(time.dateAt())
+                .about(holder.ref())
+                .build());
     }
 }

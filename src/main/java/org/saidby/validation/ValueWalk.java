@@ -108,6 +108,7 @@ class ValueWalk {
         member("relation", anchor.relation(), this::code);
         maybe("offset", anchor.offset(), this::value);
         maybe("weekday", anchor.weekday(), this::value);
+        maybe("unit", anchor.unit(), this::code);
         extensions(anchor.extensions());
     }
 

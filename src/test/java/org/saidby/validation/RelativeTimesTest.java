@@ -108,6 +108,35 @@ class RelativeTimesTest {
     }
 
     @Test
+    void doubtsADateThatCountingDoesNotGive() {
+        assertThat(found(at(When.after(STRIKE, FIVE_DAYS).withDate("2019-10-02"))))
+                .containsExactly("warning time.offset-mismatch /operations/1/when/date"
+                        + " date is not the 2019-10-01 that counting from operation:strike gives: 2019-10-02");
+        assertThat(found(at(When.monthOf(ARTICLE).withDate("2019-08"))))
+                .containsExactly("warning time.offset-mismatch /operations/1/when/date"
+                        + " date is not the 2019-09 that counting from document:article gives: 2019-08");
+    }
+
+    @Test
+    void aDateThatGoesWithCountingIsRight() {
+        assertThat(found(at(When.after(STRIKE, FIVE_DAYS).withDate("2019-10-01"))))
+                .isEmpty();
+        assertThat(found(at(When.after(STRIKE, FIVE_DAYS).withDate("2019-10-0X"))))
+                .isEmpty();
+        assertThat(found(at(When.monthOf(ARTICLE).withDate("2019-09-26")))).isEmpty();
+        assertThat(found(at(When.before(ARTICLE, Period.ofYears(1)).withDate("2018"))))
+                .isEmpty();
+        assertThat(found(at(When.before(STRIKE).withDate("2020")))).isEmpty();
+    }
+
+    @Test
+    void anAnchorThatIsNoSingleDayIsHonestVagueness() {
+        Document month = Document.builder().id("month").published("2019-09").build();
+
+        assertThat(found(month, at(When.weekday(THURSDAY, month)))).isEmpty();
+    }
+
+    @Test
     void looksAtTheTimesOfLinksToo() {
         assertThat(found(killed("c", 1)
                         .relayedBy(org.saidby.Link.of(TestWorld.OFFICIALS, org.saidby.SpeechAct.CITED)

@@ -1,0 +1,75 @@
+package org.saidby;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.saidby.edtf.DaySet;
+import org.saidby.edtf.Edtf;
+import org.saidby.edtf.EdtfAllOf;
+import org.saidby.edtf.EdtfInterval;
+import org.saidby.edtf.EdtfOneOf;
+import org.saidby.edtf.Truth;
+
+/**
+ * Whether two times have a day in common.
+ *
+ * @param possible the days that a time can be on
+ * @param near the same, with unknown ends as near as they can be
+ * @param certain the days that it is surely on
+ */
+record TimeOverlap(DaySet possible, DaySet near, DaySet certain) {
+
+    static Truth of(Edtf one, Optional<TimeExtent> oneExtent, Edtf other, Optional<TimeExtent> otherExtent) {
+        if (isOfAllDays(oneExtent) && one instanceof EdtfOneOf set) {
+            return agreed(set.elements().stream()
+                    .map(element -> of(element, extentOf(element), other, otherExtent))
+                    .collect(Collectors.toSet()));
+        }
+        if (isOfAllDays(otherExtent) && other instanceof EdtfOneOf) {
+            return of(other, otherExtent, one, oneExtent);
+        }
+        TimeOverlap first = of(one, oneExtent);
+        TimeOverlap second = of(other, otherExtent);
+        Truth far = overlap(first.possible, first.certain, second.possible, second.certain);
+        Truth near = overlap(first.near, first.certain, second.near, second.certain);
+        return far == near ? far : Truth.UNKNOWN;
+    }
+
+    private static boolean isOfAllDays(Optional<TimeExtent> extent) {
+        return extent.filter(TimeExtent.ALL_DAYS::equals).isPresent();
+    }
+
+    /** Of a range in a set one of its days, months or years is meant, and all days of that. */
+    private static Optional<TimeExtent> extentOf(Edtf element) {
+        return Optional.of(element instanceof EdtfInterval ? TimeExtent.SOME_DAY : TimeExtent.ALL_DAYS);
+    }
+
+    /** What holds of each of several that one of them is. */
+    private static Truth agreed(Set<Truth> answers) {
+        if (answers.size() == 1) {
+            return answers.iterator().next();
+        }
+        return answers.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.MAYBE;
+    }
+
+    private static TimeOverlap of(Edtf date, Optional<TimeExtent> extent) {
+        boolean isOfAllDays =
+                extent.isPresent() ? isOfAllDays(extent) : date instanceof EdtfInterval || date instanceof EdtfAllOf;
+        DaySet possible = date.possibleDays();
+        boolean isOneDay = possible.count().orElse(0) == 1;
+        DaySet none = DaySet.none();
+        return new TimeOverlap(
+                possible, date.nearDays(), isOneDay ? possible : isOfAllDays ? date.certainDays() : none);
+    }
+
+    /** Whatever days a time is on, one of them is certain for the other if all of them are. */
+    private static Truth overlap(DaySet one, DaySet oneCertain, DaySet other, DaySet otherCertain) {
+        if (!one.overlaps(other)) {
+            return Truth.NO;
+        }
+        boolean isCertain = oneCertain.overlaps(otherCertain)
+                || !otherCertain.isEmpty() && otherCertain.containsAll(one)
+                || !oneCertain.isEmpty() && oneCertain.containsAll(other);
+        return isCertain ? Truth.YES : Truth.MAYBE;
+    }
+}

@@ -1,0 +1,318 @@
+package org.saidby;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.saidby.edtf.Edtf;
+
+class ResolvedTimeTest {
+
+    private static final Operation STRIKE = operation("strike", When.on("2019-09-19"));
+    private static final Operation FALL = operation("fall-of-surt", When.inWords("when Surt fell"));
+    private static final Document ARTICLE =
+            Document.builder().id("article").published("2019-09-27").build();
+
+    private static Operation operation(String id, When when) {
+        return Operation.builder()
+                .id(id)
+                .kind(OperationKind.AIRSTRIKE)
+                .when(when)
+                .build();
+    }
+
+    private static Dataset holding(Entity... entities) {
+        return Dataset.builder().id("d").add(entities).build();
+    }
+
+    private static ResolvedTime resolve(When when, Entity... entities) {
+        return when.resolveIn(holding(entities));
+    }
+
+    static Stream<Arguments> counted() {
+        return Stream.of(
+                Arguments.of("five days later", When.after(STRIKE, Period.ofDays(5)), "2019-09-24"),
+                Arguments.of("two weeks before", When.before(STRIKE, Period.ofWeeks(2)), "2019-09-05"),
+                Arguments.of("yesterday", When.before(ARTICLE, Period.ofDays(1)), "2019-09-26"),
+                Arguments.of("on Thursday", When.weekday(THURSDAY, ARTICLE), "2019-09-26"),
+                Arguments.of("on Friday", When.weekday(FRIDAY, ARTICLE), "2019-09-27"),
+                Arguments.of("today", When.dayOf(ARTICLE), "2019-09-27"),
+                Arguments.of("this week", When.weekOf(ARTICLE), "2019-09-23/2019-09-29"),
+                Arguments.of("this month", When.monthOf(ARTICLE), "2019-09"),
+                Arguments.of("this year", When.yearOf(ARTICLE), "2019"),
+                Arguments.of("last month", When.before(ARTICLE, Period.ofMonths(1)), "2019-08"),
+                Arguments.of("the year before", When.before(ARTICLE, Period.ofYears(1)), "2018"),
+                Arguments.of("a year and a day later", When.after(STRIKE, Period.of(1, 0, 1)), "2020-09-20"),
+                Arguments.of(
+                        "two months later to the day",
+                        unit(When.after(STRIKE, Period.ofMonths(2)), CalendarUnit.DAY),
+                        "2019-11-19"),
+                Arguments.of(
+                        "the week after next",
+                        unit(When.after(ARTICLE, Period.ofWeeks(2)), CalendarUnit.WEEK),
+                        "2019-10-07/2019-10-13"),
+                Arguments.of("at the same time", When.at(STRIKE), "2019-09-19"),
+                Arguments.of("before the strike", When.before(STRIKE), "[..2019-09-18]"),
+                Arguments.of("after the strike", When.after(STRIKE), "[2019-09-20..]"),
+                Arguments.of("until the strike", When.until(STRIKE), "../2019-09-19"),
+                Arguments.of("since the strike", When.since(STRIKE), "2019-09-19/.."));
+    }
+
+    private static When unit(When when, CalendarUnit unit) {
+        return when.toBuilder()
+                .anchor(when.anchor().orElseThrow().toBuilder().unit(unit).build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("counted")
+    void countsFromWhatItIsAnchoredTo(String words, When told, String date) {
+        ResolvedTime resolved = resolve(told.withWords(words), STRIKE, ARTICLE);
+
+        assertThat(resolved.date()).contains(Edtf.parse(date));
+        assertThat(resolved.counted()).isEqualTo(resolved.date());
+        assertThat(resolved.unresolved()).isEmpty();
+        assertThat(resolved.through())
+                .containsExactly(told.anchor().orElseThrow().to());
+        assertThat(resolved.when())
+                .isEqualTo(told.withWords(words).withDate(date))
+                .extracting(When::words)
+                .isEqualTo(Optional.of(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2019-09-19~            | P5D | 2019-09-24~
+                    2019-09-%19            | P5D | 2019-09-24%
+                    2019-09                | P5D | 2019-09-06/2019-10-05
+                    2019-09~               | P5D | 2019-09-06~/2019-10-05~
+                    2019-09                | P1M | 2019-10
+                    2019                   | P1M | 2019-02/2020-01
+                    2019                   | P1Y | 2020
+                    2019-01-31             | P1M | 2019-02
+                    2019-09-19/2019-09-26  | P5D | 2019-09-24/2019-10-01
+                    2019-09/2019-11        | P5D | 2019-09-06/2019-12-05
+                    2019-09-19/..          | P5D | 2019-09-24/..
+                    2019-09-19/            | P5D | 2019-09-24/
+                    ../2019-09-19          | P5D | ../2019-09-24
+                    /2019-09-19?           | P5D | /2019-09-24?
+                    ..2019-09-19/2019-09-26 | P5D | ..2019-09-24/2019-10-01
+                    [2018,2020]            | P1Y | [2019,2021]
+                    [..2018-03-01]         | P5D | [..2018-03-06]
+                    {2019-09-19..2019-09-21,2019-10-01} | P5D | {2019-09-24..2019-09-26,2019-10-06}
+                    2019-09-XX             | P5D | 2019-09-06/2019-10-05
+                    2001-34                | P5D | 2001-04-06/2001-07-05
+                    2019-09-19T10:00:00Z   | P5D | 2019-09-24
+                    1950S2                 | P1Y | 1901/2000
+                    """)
+    void movesWhateverDateTheAnchorHas(String date, Period offset, String expected) {
+        Operation anchor = operation("o", When.on(date));
+
+        assertThat(resolve(When.after(anchor, offset), anchor).date()).contains(Edtf.parse(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    before | 2018-03      | [..2018-03-30]
+                    before | 2018-03~     | [..2018-03-30~]
+                    before | [2018,2020]  | [..2020-12-30]
+                    after  | 2018-03      | [2018-03-02..]
+                    until  | 2018-03?     | ../2018-03?
+                    until  | 2019-09-19/2019-09-26 | ../2019-09-26
+                    since  | 2014         | 2014/..
+                    since  | 2014/2016-05 | 2014-01-01/..
+                    since  | Y-17E7       | Y-17E7/..
+                    """)
+    void takesOneSideOfTheAnchor(String relation, String date, String expected) {
+        Operation anchor = operation("o", When.on(date));
+        When told = When.builder()
+                .anchor(TimeAnchor.builder()
+                        .to(anchor)
+                        .relation(TimeRelation.of(relation))
+                        .build())
+                .build();
+
+        assertThat(resolve(told, anchor).date()).contains(Edtf.parse(expected));
+    }
+
+    @Test
+    void countsThroughSeveralAnchorsAndClaims() {
+        Operation second = operation("second", When.after(STRIKE, Period.ofDays(5)));
+        Claim told = claim(Occurrence.on(When.after(second, Period.ofDays(2))));
+        Claim untimed = claim(Casualties.killed(Count.exactly(17)));
+
+        assertThat(resolve(When.after(second, Period.ofDays(2)), STRIKE, second).date())
+                .contains(Edtf.parse("2019-09-26"));
+        ResolvedTime after = resolve(When.after(told, Period.ofDays(1)), STRIKE, second, told);
+        assertThat(after.date()).contains(Edtf.parse("2019-09-27"));
+        assertThat(after.through()).hasToString("[claim:c, operation:second, operation:strike]");
+        assertThat(resolve(When.after(untimed, Period.ofDays(1)), STRIKE, untimed)
+                        .date())
+                .contains(Edtf.parse("2019-09-20"));
+    }
+
+    @Test
+    void anActOfSpeakingWasWhenItWasSaid() {
+        Claim declined = claim(Response.of(ResponseKind.DECLINED_TO_COMMENT)).toBuilder()
+                .about(FALL)
+                .build();
+        Claim killed = claim(Casualties.killed(Count.exactly(17))).toBuilder()
+                .about(FALL)
+                .build();
+
+        assertThat(resolve(When.after(declined, Period.ofDays(1)), FALL, declined)
+                        .date())
+                .contains(Edtf.parse("2019-09-28"));
+        assertThat(resolve(When.after(killed, Period.ofDays(1)), FALL, killed).unresolved())
+                .hasToString("Optional[operation:fall-of-surt has no date]");
+    }
+
+    private static Claim claim(Assertion assertion) {
+        return Claim.that(assertion)
+                .about(STRIKE)
+                .saidBy(TestValues.MINIMAL_SOURCE, SpeechAct.STATED, When.on("2019-09-27"))
+                .id("c")
+                .build();
+    }
+
+    @Test
+    void resolvesAgainWhenTheAnchorIsCorrected() {
+        When told = When.after(STRIKE, Period.ofDays(5)).withWords("five days later");
+        When coded = resolve(told, STRIKE).when();
+        Operation corrected = operation("strike", When.on("2019-09-18"));
+        ResolvedTime again = resolve(coded, corrected);
+
+        assertThat(coded).isEqualTo(told.withDate("2019-09-24"));
+        assertThat(again.when()).isEqualTo(told.withDate("2019-09-23"));
+        assertThat(again.told()).isEqualTo(coded);
+        assertThat(again.contradictsCoded()).isTrue();
+        assertThat(resolve(coded, STRIKE).contradictsCoded()).isFalse();
+        assertThat(resolve(told, STRIKE).contradictsCoded()).isFalse();
+    }
+
+    @Test
+    void aCodedDateIsNarrowerThanOneSideOfItsAnchor() {
+        ResolvedTime resolved = resolve(When.before(STRIKE).withDate("2019-08"), STRIKE);
+
+        assertThat(resolved.date()).contains(Edtf.parse("2019-08"));
+        assertThat(resolved.counted()).contains(Edtf.parse("[..2019-09-18]"));
+        assertThat(resolved.contradictsCoded()).isFalse();
+        assertThat(resolve(When.before(STRIKE).withDate("2019-10"), STRIKE).contradictsCoded())
+                .isTrue();
+    }
+
+    @Test
+    void aTimeWithoutAnAnchorIsItsDate() {
+        assertThat(resolve(When.on("2016~").someDay()).when())
+                .isEqualTo(When.on("2016~").someDay());
+        assertThat(resolve(When.on("2016~")).unresolved()).isEmpty();
+        assertThat(resolve(When.on("2016~")).counted()).isEmpty();
+    }
+
+    static Stream<Arguments> uncountable() {
+        Operation early = operation("early", When.on("Y-17E7"));
+        Operation open = operation("open", When.on("2014/.."));
+        Operation month = operation("month", When.on("2019-09"));
+        Operation last = operation("last", When.on("9999-12-31"));
+        Operation one = operation("one", When.after(Ref.parse("operation:two"), Period.ofDays(1)));
+        Operation two = operation("two", When.after(one, Period.ofDays(1)));
+        Operation late = operation("late", When.after(FALL, Period.ofDays(1)));
+        Source source = Source.of("s", SourceKind.PERSON, "s");
+        When around = When.builder()
+                .anchor(TimeAnchor.builder()
+                        .to(STRIKE)
+                        .relation(TimeRelation.of("around"))
+                        .build())
+                .build();
+        return Stream.of(
+                Arguments.of(When.inWords("then"), STRIKE, "NOT_ANCHORED", "it is told in words alone"),
+                Arguments.of(When.builder().build(), STRIKE, "NOT_ANCHORED", "nothing is told of it"),
+                Arguments.of(When.after(Ref.parse("operation:gone")), STRIKE, "NOT_HELD", "operation:gone is not held"),
+                Arguments.of(When.before(FALL), FALL, "UNDATED", "operation:fall-of-surt has no date"),
+                Arguments.of(When.at(source), source, "UNDATED", "source:s has no date"),
+                Arguments.of(When.at(late), late, "NOT_HELD", "operation:fall-of-surt is not held"),
+                Arguments.of(
+                        When.weekday(THURSDAY, month),
+                        month,
+                        "NOT_ONE_DAY",
+                        "operation:month is dated to 2019-09, not to one day"),
+                Arguments.of(
+                        When.before(open),
+                        open,
+                        "NO_SUCH_END",
+                        "operation:open has no end or beginning that can be counted from: 2014/.."),
+                Arguments.of(
+                        When.after(last, Period.ofDays(1)),
+                        last,
+                        "BEYOND_CALENDAR",
+                        "the days counted from 9999-12-31 of operation:last lie beyond the calendar"),
+                Arguments.of(
+                        When.after(early, Period.ofDays(Integer.MAX_VALUE)),
+                        early,
+                        "BEYOND_CALENDAR",
+                        "the days counted from Y-17E7 of operation:early lie beyond the calendar"),
+                Arguments.of(
+                        around,
+                        STRIKE,
+                        "UNKNOWN_WORD",
+                        "it stands to operation:strike in a way that this version does not know"),
+                Arguments.of(
+                        unit(When.at(STRIKE), CalendarUnit.of("fortnight")),
+                        STRIKE,
+                        "UNKNOWN_WORD",
+                        "it stands to operation:strike in a way that this version does not know"),
+                Arguments.of(When.at(two), two, "NOT_HELD", "operation:one is not held"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("uncountable")
+    void saysWhyItCannot(When told, Entity held, Unresolved.Reason reason, String message) {
+        ResolvedTime resolved = resolve(told, held);
+
+        assertThat(resolved.date()).isEmpty();
+        assertThat(resolved.counted()).isEmpty();
+        assertThat(resolved.when()).isEqualTo(told);
+        Unresolved unresolved = resolved.unresolved().orElseThrow();
+        assertThat(unresolved.reason()).isEqualTo(reason);
+        assertThat(unresolved.message()).isEqualTo(message);
+        assertThat(unresolved).hasToString(message);
+        assertThat(unresolved.at().isEmpty()).isEqualTo(reason == Unresolved.Reason.NOT_ANCHORED);
+        // what was coded stays when nothing can be counted
+        assertThat(resolve(told.withDate("2019-09-24"), held).date()).contains(Edtf.parse("2019-09-24"));
+    }
+
+    @Test
+    void doesNotGoRoundInCircles() {
+        Operation one = operation("one", When.after(Ref.parse("operation:two"), Period.ofDays(1)));
+        Operation two = operation("two", When.after(one, Period.ofDays(1)));
+        Operation self = operation("self", When.after(Ref.parse("operation:self"), Period.ofDays(1)));
+
+        assertThat(resolve(When.at(one), one, two).unresolved())
+                .hasToString("Optional[operation:one is counted from itself]");
+        assertThat(resolve(self.when().orElseThrow(), self).unresolved().map(Unresolved::reason))
+                .contains(Unresolved.Reason.CIRCULAR);
+    }
+
+    @Test
+    void looksUpWhereverItIsTold() {
+        TimeLookup diary = ref -> ref.equals(STRIKE.ref())
+                ? Optional.of(List.of(When.inWords("then"), When.on("2019-09-19")))
+                : Optional.empty();
+
+        assertThat(When.after(STRIKE, Period.ofDays(5)).resolve(diary).date()).contains(Edtf.parse("2019-09-24"));
+        assertThat(When.after(FALL, Period.ofDays(5))
+                        .resolve(diary)
+                        .unresolved()
+                        .map(Unresolved::reason))
+                .contains(Unresolved.Reason.NOT_HELD);
+    }
+}
