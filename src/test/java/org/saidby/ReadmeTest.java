@@ -31,6 +31,15 @@ class ReadmeTest {
                 .isEqualTo(Map.of("attribution.anonymous-only", 1L));
     }
 
+    @Test
+    void resolvesATimeToTheDayThatItSays() {
+        Dataset dataset = FirstSteps.build();
+        Operation strike = dataset.operations().get(0);
+
+        assertThat(FirstSteps.dates(dataset, strike).date()).hasToString("Optional[2019-10-01]");
+        assertThat(FirstSteps.dates(dataset, strike).toEnglish()).isEqualTo("1 October 2019");
+    }
+
     private static List<String> blocks(Pattern pattern, Path file) throws IOException {
         return pattern.matcher(Files.readString(file))
                 .results()

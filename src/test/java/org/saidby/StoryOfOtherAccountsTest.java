@@ -182,7 +182,9 @@ class StoryOfOtherAccountsTest {
     void x08TheHeraldsOwnTotalForTheMonthIsTwentySix() {
         assertThat(asserted(Casualties.class, "x08-killed-26-this-month"))
                 .isEqualTo(Casualties.killed(Count.exactly(26))
-                        .at(When.on("2019-09").withWords("this month")));
+                        .at(When.monthOf(Ref.parse("document:libya-herald-2019-09-28"))
+                                .withDate("2019-09")
+                                .withWords("this month")));
         assertThat(about("x08-killed-26-this-month")).isEqualTo("operation:strikes-2019-09");
         assertThat(chain("x08-killed-26-this-month")).isEqualTo("libya-herald reported");
     }

@@ -13,6 +13,8 @@ import static org.saidby.SpeechAct.STATED;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
 import org.saidby.Actor;
 import org.saidby.ActorKind;
 import org.saidby.Casualties;
@@ -26,8 +28,11 @@ import org.saidby.Document;
 import org.saidby.Entity;
 import org.saidby.Involvement;
 import org.saidby.Operation;
+import org.saidby.ResolvedTime;
 import org.saidby.Source;
 import org.saidby.When;
+import org.saidby.edtf.Edtf;
+import org.saidby.edtf.Truth;
 import org.saidby.json.DatasetJson;
 import org.saidby.json.DatasetJsonLines;
 import org.saidby.json.DatasetReader;
@@ -108,6 +113,21 @@ public final class FirstSteps {
         // README: end
         assert dozens.number().isEmpty() && none.best().isEmpty() && far.number() == 600;
         return range;
+    }
+
+    /** Shows dates as people report them, and times that are counted from something. */
+    public static ResolvedTime dates(Dataset dataset, Operation strike) {
+        // README: dates
+        Edtf decade = Edtf.parse("201X~"); // or Edtf.decade(2010).approximate()
+        Truth possible = decade.contains(LocalDate.of(2019, 9, 26)); // YES: it is one of its days
+        Truth same = decade.sameAs(Edtf.day(2019, 9, 26)); // MAYBE
+
+        When later = When.after(strike, Period.ofDays(5)).withWords("five days later");
+        ResolvedTime resolved = later.resolveIn(dataset); // 2019-10-01, and another day if the strike's is corrected
+        String words = resolved.toEnglish(); // 1 October 2019
+        // README: end
+        assert possible == Truth.YES && same == Truth.MAYBE && !words.isEmpty();
+        return resolved;
     }
 
     /** Writes a dataset, reads it back and checks it. */

@@ -210,7 +210,10 @@ final class OtherAccounts {
                         .id("x07-september-26")
                         .build(),
                 // X08 The Herald's own total: 26 killed this month
-                herald(killed(exactly(26)).at(When.on("2019-09").withWords("this month")))
+                herald(killed(exactly(26))
+                                .at(When.monthOf(HERALD_REPORT)
+                                        .withDate("2019-09")
+                                        .withWords("this month")))
                         .about(STRIKES_2019_09)
                         .id("x08-killed-26-this-month")
                         .build(),

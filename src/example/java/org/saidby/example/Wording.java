@@ -33,6 +33,8 @@ import org.saidby.SpeechAct;
 import org.saidby.TimeAnchor;
 import org.saidby.TimeRelation;
 import org.saidby.When;
+import org.saidby.edtf.Edtf;
+import org.saidby.edtf.EdtfInterval;
 
 /** Puts names, counts, times, places and chains of a dataset into words; what a source's words were is in quotation marks. */
 final class Wording {
@@ -76,7 +78,7 @@ final class Wording {
                             .map(publisher -> name(Ref.toSource(publisher)) + "'s text")
                             .or(document::title)
                             .orElseGet(() -> document.id().text())
-                    + document.published().map(day -> " of " + day).orElse("");
+                    + document.published().map(day -> " of " + day.toEnglish()).orElse("");
         } else if (entity instanceof Claim claim) {
             return "the claim " + claim.id().text();
         }
@@ -99,11 +101,11 @@ final class Wording {
     /** Returns the time with what it is counted from, to be read as it stands after what happened then. */
     String when(When when) {
         if (when.words().isEmpty() && when.anchor().isEmpty()) {
-            return when.date().map(date -> onDate(date.toString())).orElse("at a time not told");
+            return when.date().map(Wording::onDate).orElse("at a time not told");
         }
         List<String> readAs = new ArrayList<>();
         when.anchor().map(this::anchor).ifPresent(readAs::add);
-        when.date().ifPresent(date -> readAs.add(date(date.toString())));
+        when.date().map(Edtf::toEnglish).ifPresent(readAs::add);
         return quotedThen(when.words(), String.join(", that is ", readAs));
     }
 
@@ -120,39 +122,20 @@ final class Wording {
         return "\"" + words.get() + "\"" + (readAs.isEmpty() ? "" : " (" + readAs + ")");
     }
 
-    private static String onDate(String edtf) {
-        if (edtf.indexOf('/') >= 0) {
-            return date(edtf);
+    private static String onDate(Edtf date) {
+        if (date instanceof EdtfInterval) {
+            return date.toEnglish();
         }
-        return (edtf.length() == "2019-09-19".length() ? "on " : "in ") + edtf;
-    }
-
-    private static String date(String edtf) {
-        int slash = edtf.indexOf('/');
-        if (slash < 0) {
-            return edtf;
-        }
-        String from = edtf.substring(0, slash);
-        String to = edtf.substring(slash + 1);
-        if (to.equals("..")) {
-            return "from " + from + " on";
-        }
-        return "from " + some(from) + " to " + some(to);
-    }
-
-    /** Returns a date with the part left unspecified, if any, in words. */
-    private static String some(String date) {
-        if (!date.endsWith("-XX")) {
-            return date;
-        }
-        String whole = date.substring(0, date.length() - "-XX".length());
-        return "some " + (whole.indexOf('-') < 0 ? "month" : "day") + " of " + whole;
+        return (date.toLocalDate().isPresent() ? "on " : "in ") + date.toEnglish();
     }
 
     private String anchor(TimeAnchor anchor) {
         String to = name(anchor.to());
         if (anchor.weekday().isPresent()) {
             return "the last " + anchor.weekday().get().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " up to " + to;
+        }
+        if (anchor.unit().isPresent()) {
+            return "the " + anchor.unit().get() + " of " + to;
         }
         String offset = anchor.offset().map(period -> period(period) + " ").orElse("");
         return offset + (anchor.relation().equals(TimeRelation.AT) ? "at the time of" : anchor.relation()) + " " + to;

@@ -49,7 +49,7 @@ final class English {
         String estimate = EnglishDates.year(year.year());
         boolean isExact = year.earliestYear() == year.latestYear();
         String words = isExact
-                ? estimate
+                ? (year.year() > 9_999 ? "the year " : "") + estimate
                 : "some year from " + EnglishDates.year(year.earliestYear()) + " to "
                         + EnglishDates.year(year.latestYear()) + ", estimated " + estimate;
         return marked(words, year.isUncertain(), year.isApproximate());

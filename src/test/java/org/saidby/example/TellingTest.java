@@ -19,8 +19,8 @@ class TellingTest {
                 // a count and its chain
                 """
                   17 militants killed
-                      -- U.S. Africa Command stated in a statement "on Friday" (2019-09-27), reported by The New York Times
-                         [s03-killed-17]
+                      -- U.S. Africa Command stated in a statement "on Friday" (27 September 2019), reported by The New York
+                         Times [s03-killed-17]
                 """,
                 // a hedge and the numbers it can mean
                 """
@@ -37,7 +37,8 @@ class TellingTest {
                 """,
                 // a time counted from another
                 """
-                  An airstrike ("strike") "five days later" (5 days after the strike of 19 September, that is 2019-09-24)
+                  An airstrike ("strike") "five days later" (5 days after the strike of 19 September, that is 24 September
+                     2019)
                 """,
                 // a place kept back
                 """
@@ -46,7 +47,7 @@ class TellingTest {
                 // what is known of none is no zero
                 """
                   Among those killed, civilians: none as far as known at the time
-                      -- U.S. Africa Command stated on 2019-09-20 (held probable) [x01-no-civilians-known]
+                      -- U.S. Africa Command stated on 20 September 2019 (held probable) [x01-no-civilians-known]
                 """,
                 // a negative
                 """
@@ -73,7 +74,7 @@ class TellingTest {
                 """,
                 // the words for an event that was coded as another kind of it
                 """
-                  An airstrike ("drone strike") "in March 2018" (2018-03), in southern Libya
+                  An airstrike ("drone strike") "in March 2018" (March 2018), in southern Libya
                 """,
                 // a movement in the source's words
                 """
