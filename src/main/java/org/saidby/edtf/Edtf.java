@@ -35,10 +35,9 @@ public sealed interface Edtf extends Comparable<Edtf>
     int MAX_LENGTH = 1_000;
 
     /**
-     * Returns the value of a text of level 0, 1 or 2; the inverse of {@link #toString()}.
+     * Returns the value of a text such as {@code 2019-09-19}, {@code 201X}, {@code 1984~/2004-06} or {@code
+     * [1667,1670..1672]}, one of the permitted types by its shape; the inverse of {@link #toString()}.
      *
-     * @param text the text, such as {@code 2019-09-19}, {@code 201X}, {@code 1984~/2004-06}, {@code [1667,1670..1672]}
-     * @return the value, one of the permitted types by the shape of the text
      * @throws EdtfException if the text is malformed, names a date or time that does not exist, or is longer than {@link
      *     #MAX_LENGTH} or a year longer than {@link EdtfYear#MAX_DIGITS}
      */
@@ -58,10 +57,9 @@ public sealed interface Edtf extends Comparable<Edtf>
     }
 
     /**
-     * Returns a year: {@code 2016}, {@code -0044}.
+     * Returns a year, where 0 is 1 BCE: {@code 2016}, {@code -0044}.
      *
-     * @param year the year, from -9999 to 9999; 0 is 1 BCE
-     * @throws IllegalArgumentException if the year is out of that range; {@link #longYear(long)} has others
+     * @throws IllegalArgumentException if the year is not from -9999 to 9999; {@link #longYear(long)} has others
      */
     static EdtfDate year(int year) {
         return EdtfDate.of(year, 0, 0);
@@ -70,9 +68,7 @@ public sealed interface Edtf extends Comparable<Edtf>
     /**
      * Returns a month of a year: {@code 2019-09}.
      *
-     * @param year the year, from -9999 to 9999; 0 is 1 BCE
-     * @param month the month, from 1 to 12
-     * @throws IllegalArgumentException if the year or the month is out of its range
+     * @throws IllegalArgumentException if the year is not from -9999 to 9999 or the month not from 1 to 12
      */
     static EdtfDate month(int year, int month) {
         if (month < 1 || month > 12) {
@@ -84,10 +80,7 @@ public sealed interface Edtf extends Comparable<Edtf>
     /**
      * Returns one day: {@code 2019-09-19}.
      *
-     * @param year the year, from -9999 to 9999; 0 is 1 BCE
-     * @param month the month, from 1 to 12
-     * @param day the day of the month, from 1 on
-     * @throws IllegalArgumentException if the year is out of its range or there is no such day
+     * @throws IllegalArgumentException if the year is not from -9999 to 9999 or there is no such day
      */
     static EdtfDate day(int year, int month, int day) {
         try {
@@ -100,35 +93,25 @@ public sealed interface Edtf extends Comparable<Edtf>
     /**
      * Returns some year of the decade of a year: {@code 201X} for 2016.
      *
-     * @param year any of its years, from 0 to 9999
-     * @throws IllegalArgumentException if the year is out of that range
+     * @throws IllegalArgumentException if the year is not from 0 to 9999
      */
     static EdtfDate decade(int year) {
-        return (EdtfDate) parse(requireNotNegative(year).substring(0, 3) + "X");
+        return EdtfDate.someYearLike(year, 3);
     }
 
     /**
      * Returns some year of the hundred years that share their first two digits with a year: {@code 20XX} for 2016.
      *
-     * @param year any of its years, from 0 to 9999
-     * @throws IllegalArgumentException if the year is out of that range
+     * @throws IllegalArgumentException if the year is not from 0 to 9999
      */
     static EdtfDate century(int year) {
-        return (EdtfDate) parse(requireNotNegative(year).substring(0, 2) + "XX");
-    }
-
-    private static String requireNotNegative(int year) {
-        if (year < 0) {
-            throw new IllegalArgumentException("year is not between 0 and 9999: " + year);
-        }
-        return year(year).toString();
+        return EdtfDate.someYearLike(year, 2);
     }
 
     /**
      * Returns a season or another part of a year: {@code 2001-21}.
      *
-     * @param year the year in which it starts, from -9999 to 9999; 0 is 1 BCE
-     * @throws IllegalArgumentException if the year is out of that range
+     * @throws IllegalArgumentException if the year, in which it starts, is not from -9999 to 9999
      */
     static EdtfYearPart part(YearPart part, int year) {
         return EdtfYearPart.of(part, year);
@@ -219,11 +202,7 @@ public sealed interface Edtf extends Comparable<Edtf>
         return oneOf(List.of(elements));
     }
 
-    /**
-     * Returns one of several dates, as {@link #oneOf(Edtf...)} does.
-     *
-     * @throws EdtfException if there is none, or one that no set can have there
-     */
+    /** Returns one of several dates, as {@link #oneOf(Edtf...)} does. */
     static EdtfOneOf oneOf(List<? extends Edtf> elements) {
         return (EdtfOneOf) parse(EdtfSet.join("[", elements, "]"));
     }
@@ -238,11 +217,7 @@ public sealed interface Edtf extends Comparable<Edtf>
         return allOf(List.of(elements));
     }
 
-    /**
-     * Returns all of several dates, as {@link #allOf(Edtf...)} does.
-     *
-     * @throws EdtfException if there is none, or one that no set can have there
-     */
+    /** Returns all of several dates, as {@link #allOf(Edtf...)} does. */
     static EdtfAllOf allOf(List<? extends Edtf> elements) {
         return (EdtfAllOf) parse(EdtfSet.join("{", elements, "}"));
     }
@@ -328,65 +303,42 @@ public sealed interface Edtf extends Comparable<Edtf>
     boolean isApproximate();
 
     /**
-     * Returns whether this is before the other value, by days.
-     *
-     * @param other the value to compare with
-     * @return YES if each possible day of this is before each possible day of the other, NO if none is before any, MAYBE
-     *     otherwise, UNKNOWN if an unknown end decides
+     * Returns whether this is before the other value, by days: YES if each possible day of this is before each possible day of the
+     * other, NO if none is before any, MAYBE otherwise, UNKNOWN if an unknown end decides.
      */
     default Truth before(Edtf other) {
         return Relations.between(this, other, Relations::before);
     }
 
-    /**
-     * Returns whether this is after the other value, by days; {@code a.after(b)} is {@code b.before(a)}.
-     *
-     * @param other the value to compare with
-     * @return YES if each possible day of this is after each possible day of the other, NO if none is after any, MAYBE
-     *     otherwise, UNKNOWN if an unknown end decides
-     */
+    /** Returns whether this is after the other value, by days; {@code a.after(b)} is {@code b.before(a)}. */
     default Truth after(Edtf other) {
         return Relations.between(this, other, Relations::after);
     }
 
     /**
-     * Returns whether the two values have possible days in common.
-     *
-     * @param other the value to compare with
-     * @return YES if there is a day that is possible for both, NO if there is none, UNKNOWN if an unknown end decides; never
-     *     MAYBE
+     * Returns whether the two values have possible days in common: YES if there is a day that is possible for both, NO if there is
+     * none, UNKNOWN if an unknown end decides; never MAYBE.
      */
     default Truth overlaps(Edtf other) {
         return Relations.between(this, other, Relations::overlaps);
     }
 
     /**
-     * Returns whether the day that the other value is about is a possible day of this.
-     *
-     * @param other the value to look for
-     * @return YES if all possible days of the other are possible days of this, NO if none is, MAYBE otherwise, UNKNOWN if
-     *     an unknown end decides
+     * Returns whether the day that the other value is about is a possible day of this: YES if all possible days of the other are
+     * possible days of this, NO if none is, MAYBE otherwise, UNKNOWN if an unknown end decides.
      */
     default Truth contains(Edtf other) {
         return Relations.between(this, other, Relations::contains);
     }
 
-    /**
-     * Returns whether a day is a possible day of this.
-     *
-     * @param day the day to look for
-     * @return YES if it is, NO if it is not, UNKNOWN if an unknown end decides; never MAYBE
-     */
+    /** Returns whether a day is a possible day of this: YES, NO, or UNKNOWN if an unknown end decides; never MAYBE. */
     default Truth contains(LocalDate day) {
         return Relations.between(this, day, Relations::contains);
     }
 
     /**
-     * Returns whether both values are about the same day.
-     *
-     * @param other the value to compare with
-     * @return YES if both have one possible day and it is the same, NO if they have none in common, MAYBE otherwise,
-     *     UNKNOWN if an unknown end decides
+     * Returns whether both values are about the same day: YES if both have one possible day and it is the same, NO if they have none
+     * in common, MAYBE otherwise, UNKNOWN if an unknown end decides.
      */
     default Truth sameAs(Edtf other) {
         return Relations.between(this, other, Relations::sameAs);

@@ -45,28 +45,15 @@ public final class EdtfDate implements Edtf {
             throw new IllegalArgumentException("year is not between -9999 and 9999: " + year);
         }
         int digits = DateDigits.of(Math.abs(year), month, day);
-        return new EdtfDate(text(digits, year < 0, Marks.NONE), digits, year < 0, Marks.NONE);
+        return new EdtfDate(DateText.of(digits, year < 0, Marks.NONE), digits, year < 0, Marks.NONE);
     }
 
-    /** Writes a date in the form that ISO 8601-2:2019, 8.2.4 prefers: marks of the whole, of a group, then of single parts. */
-    private static String text(int digits, boolean negative, int marks) {
-        int last = DateDigits.day(digits) != 0 ? 2 : DateDigits.month(digits) != 0 ? 1 : 0;
-        int group = -1;
-        while (group < last && Marks.text(marks, 1).equals(Marks.text(marks, 1 << (group + 1)))) {
-            group++;
+    /** Returns some year that shares its first digits with a year. */
+    static EdtfDate someYearLike(int year, int firstDigits) {
+        if (year < 0) {
+            throw new IllegalArgumentException("year is not between 0 and 9999: " + year);
         }
-        StringBuilder text = new StringBuilder(14);
-        for (int part = 0; part <= last; part++) {
-            text.append(part == 0 ? "" : "-");
-            text.append(part > group ? Marks.text(marks, 1 << part) : "");
-            text.append(part == 0 && negative ? "-" : "");
-            for (int shift = part == 0 ? 28 : 20 - 8 * part; shift >= (part == 0 ? 16 : 16 - 8 * part); shift -= 4) {
-                int digit = digits >>> shift & 0xF;
-                text.append(digit == DateDigits.ANY ? 'X' : (char) ('0' + digit));
-            }
-            text.append(part == group ? Marks.text(marks, 1) : "");
-        }
-        return text.toString();
+        return (EdtfDate) Edtf.parse(of(year, 0, 0).toString().substring(0, firstDigits) + "X".repeat(4 - firstDigits));
     }
 
     /** The year, from -9999 to 9999; empty if any digit of it is unspecified. */
@@ -151,7 +138,7 @@ public final class EdtfDate implements Edtf {
     }
 
     private EdtfDate marked(int changed) {
-        return new EdtfDate(text(digits, negative, changed), digits, negative, changed);
+        return new EdtfDate(DateText.of(digits, negative, changed), digits, negative, changed);
     }
 
     private int writtenParts() {
@@ -183,11 +170,11 @@ public final class EdtfDate implements Edtf {
     /** Returns this month or day of any year from 0000 to 9999: {@code XXXX-12-25} for {@code 1914-12-25}. */
     public EdtfDate someYear() {
         int any = DateDigits.join(DateDigits.UNSPECIFIED_YEAR, DateDigits.month(digits), DateDigits.day(digits));
-        return new EdtfDate(text(any, false, marks), any, false, marks);
+        return new EdtfDate(DateText.of(any, false, marks), any, false, marks);
     }
 
     private EdtfDate changed(int others) {
-        return new EdtfDate(text(others, negative, marks), others, negative, marks);
+        return new EdtfDate(DateText.of(others, negative, marks), others, negative, marks);
     }
 
     /** Returns whether a part is marked uncertain; false if it is not written. */

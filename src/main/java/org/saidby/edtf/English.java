@@ -1,11 +1,12 @@
 package org.saidby.edtf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Values in a few English words, the same in every locale. */
 final class English {
+
+    private static final int CLOCK_LENGTH = "23:20:30".length();
 
     private English() {}
 
@@ -50,19 +51,19 @@ final class English {
         boolean isExact = year.earliestYear() == year.latestYear();
         String words = isExact
                 ? (year.year() > 9_999 ? "the year " : "") + estimate
-                : "some year from " + EnglishDates.year(year.earliestYear()) + " to "
+                : "some year between " + EnglishDates.year(year.earliestYear()) + " and "
                         + EnglishDates.year(year.latestYear()) + ", estimated " + estimate;
         return marked(words, year.isUncertain(), year.isApproximate());
     }
 
     private static String time(EdtfDateTime time) {
         String day = of(Edtf.from(time.date()));
-        String clock =
-                time.toString().substring(time.toString().indexOf('T') + 1).substring(0, 8);
+        String text = time.toString();
+        int clock = text.indexOf('T') + 1;
         String offset = time.offset()
                 .map(zone -> "UTC" + (zone.getTotalSeconds() == 0 ? "" : zone))
                 .orElse("local time");
-        return day + ", " + clock + " " + offset;
+        return day + ", " + text.substring(clock, clock + CLOCK_LENGTH) + " " + offset;
     }
 
     private static String part(YearPart part) {
@@ -100,16 +101,5 @@ final class English {
         return open.start().isEmpty()
                 ? of(open.end().orElseThrow()) + " " + word + " earlier"
                 : of(open.start().get()) + " " + word + " later";
-    }
-
-    /** Numbers that can stand in one place, such as {@code 5, 15 or 25}. */
-    static String numbers(int bits) {
-        List<String> numbers = new ArrayList<>();
-        for (int number = 1; number <= 31; number++) {
-            if ((bits >> (number - 1) & 1) != 0) {
-                numbers.add(Integer.toString(number));
-            }
-        }
-        return list(numbers, "or");
     }
 }

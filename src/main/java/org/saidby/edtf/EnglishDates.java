@@ -1,7 +1,10 @@
 package org.saidby.edtf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import org.saidby.edtf.EdtfDate.Part;
 
 /** Dates of up to three parts in English words, day, month and year in that order. */
@@ -24,6 +27,9 @@ final class EnglishDates {
     /** The first year that is read as a year without being told so. */
     private static final int FIRST_PLAIN_YEAR = 1000;
 
+    /** Four days that a digit left open can make are 1, 11, 21 and 31. */
+    private static final int LONGEST_LIST = 4;
+
     private EnglishDates() {}
 
     static String of(EdtfDate date) {
@@ -31,28 +37,30 @@ final class EnglishDates {
         if (!date.hasMarks()) {
             return words;
         }
-        List<String> doubts = doubts(date);
-        boolean isOfTheWhole = date.level() < 2 || doubts.size() == 1 && date.precision() == Part.YEAR;
-        return isOfTheWhole
-                ? English.marked(words, date.isUncertain(), date.isApproximate())
-                : words + " (" + String.join(", ", doubts) + ")";
+        Map<String, List<String>> doubts = doubts(date);
+        if (doubts.size() == 1
+                && doubts.values().iterator().next().size() == written(date).size()) {
+            return English.marked(words, date.isUncertain(), date.isApproximate());
+        }
+        List<String> told = new ArrayList<>();
+        doubts.forEach((doubt, parts) -> told.add(English.list(parts, "and") + " " + doubt));
+        return words + " (" + String.join(", ", told) + ")";
     }
 
-    /** Which parts are in doubt, such as {@code year and month approximate}. */
-    private static List<String> doubts(EdtfDate date) {
-        List<String> doubts = new ArrayList<>();
-        for (String doubt : List.of("uncertain", "approximate", "uncertain and approximate")) {
-            List<String> parts = new ArrayList<>();
-            for (Part part : Part.values()) {
-                if (doubt(date, part).equals(doubt)) {
-                    parts.add(part.word());
-                }
-            }
-            if (!parts.isEmpty()) {
-                doubts.add(English.list(parts, "and") + " " + doubt);
+    /** The parts in doubt by what is doubted, such as year and month by {@code approximate}; in the order of the parts. */
+    private static Map<String, List<String>> doubts(EdtfDate date) {
+        Map<String, List<String>> doubts = new LinkedHashMap<>();
+        for (Part part : written(date)) {
+            String doubt = doubt(date, part);
+            if (!doubt.isEmpty()) {
+                doubts.computeIfAbsent(doubt, any -> new ArrayList<>()).add(part.word());
             }
         }
         return doubts;
+    }
+
+    private static List<Part> written(EdtfDate date) {
+        return List.of(Part.values()).subList(0, date.precision().ordinal() + 1);
     }
 
     private static String doubt(EdtfDate date, Part part) {
@@ -72,16 +80,38 @@ final class EnglishDates {
 
     private static String days(EdtfDate date) {
         int digits = date.digitsOf(Part.DAY);
-        boolean anyMonth = DateDigits.isUnspecified(date.digitsOf(Part.MONTH));
         if (DateDigits.isUnspecified(digits)) {
+            boolean anyMonth = DateDigits.isUnspecified(date.digitsOf(Part.MONTH));
             return "some day in " + (anyMonth ? years(date) : months(date));
         }
-        if (date.day().isPresent()) {
-            int day = date.day().getAsInt();
-            return date.month().isPresent() ? day + " " + months(date) : "day " + day + " of " + months(date);
+        String month = months(date);
+        List<String> possible = possible(digits, longestMonth(date), Integer::toString);
+        boolean isKnownMonth = date.month().isPresent();
+        if (isRange(possible)) {
+            return "some day " + range(possible) + (isKnownMonth ? " " : " of ") + month;
         }
-        String possible = English.numbers(DateDigits.possible(digits, longestMonth(date)));
-        return date.month().isPresent() ? possible + " " + months(date) : "day " + possible + " of " + months(date);
+        String day = English.list(possible, "or");
+        return isKnownMonth ? day + " " + month : "day " + day + " of " + month;
+    }
+
+    /** What two digits can stand for, in words. */
+    private static List<String> possible(int digits, int greatest, IntFunction<String> word) {
+        List<String> possible = new ArrayList<>();
+        for (int number = 1; number <= greatest; number++) {
+            if (DateDigits.canBe(digits, number)) {
+                possible.add(word.apply(number));
+            }
+        }
+        return possible;
+    }
+
+    /** More than these follow each other, as only an open last digit has so many. */
+    private static boolean isRange(List<String> possible) {
+        return possible.size() > LONGEST_LIST;
+    }
+
+    private static String range(List<String> possible) {
+        return "from " + possible.get(0) + " to " + possible.get(possible.size() - 1);
     }
 
     private static int longestMonth(EdtfDate date) {
@@ -94,13 +124,9 @@ final class EnglishDates {
         if (DateDigits.isUnspecified(digits)) {
             return "some month of " + years;
         }
-        List<String> possible = new ArrayList<>();
-        for (int month = 1; month <= 12; month++) {
-            if (DateDigits.canBe(digits, month)) {
-                possible.add(MONTHS.get(month - 1));
-            }
-        }
-        return English.list(possible, "or") + (date.year().isPresent() ? " " : " of ") + years;
+        List<String> possible = possible(digits, 12, month -> MONTHS.get(month - 1));
+        String month = isRange(possible) ? "some month " + range(possible) : English.list(possible, "or");
+        return month + (date.year().isPresent() ? " " : " of ") + years;
     }
 
     private static String years(EdtfDate date) {
@@ -113,7 +139,7 @@ final class EnglishDates {
         }
         String written = Marks.without(date.toString());
         return years.isRange()
-                ? "some year from " + year(years.first()) + " to " + year(years.last())
+                ? "some year between " + year(years.first()) + " and " + year(years.last())
                 : "some year like " + written.substring(0, years.negative() ? 5 : 4);
     }
 

@@ -68,7 +68,7 @@ class EdtfCommandTest {
         assertThat(fromInput("\ufeff1985\r\n2019-09-19\n201X")).isEqualTo(new Call(0, """
                 valid	0	1985-01-01	1985-12-31	1985
                 valid	0	2019-09-19	2019-09-19	19 September 2019
-                valid	1	2010-01-01	2019-12-31	some year from 2010 to 2019
+                valid	1	2010-01-01	2019-12-31	some year between 2010 and 2019
                 """, ""));
         assertThat(fromInput("1985\n\n\r\n")).isEqualTo(new Call(1, """
                 valid	0	1985-01-01	1985-12-31	1985
