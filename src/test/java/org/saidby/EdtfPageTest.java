@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,7 +190,8 @@ class EdtfPageTest {
                         When.on("2016-XX/2016-XX").withWords("several months"));
 
         assertThat(times).containsKey(code);
-        assertThat(times.get(code).date().map(Edtf::toString).orElse("nothing")).isEqualTo(edtf);
+        When time = Objects.requireNonNull(times.get(code));
+        assertThat(time.date().map(Edtf::toString).orElse("nothing")).isEqualTo(edtf);
     }
 
     @Test
