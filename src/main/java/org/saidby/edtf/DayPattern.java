@@ -38,9 +38,22 @@ record DayPattern(long first, long last, @Nullable YearPattern years, int months
         if (years == null) {
             return first <= last ? range(first, last) : null;
         }
+        if (!hasDay(years, months, days)) {
+            return null;
+        }
         DayPattern loose = new DayPattern(first, last, years, months, days);
         long begin = loose.ceiling(first);
         return begin == NONE ? null : new DayPattern(begin, loose.floor(last), years, months, days);
+    }
+
+    /** Going through thousands of years for a leap day must not find out that they have none. */
+    private static boolean hasDay(YearPattern years, int months, int days) {
+        boolean hasLeapDayOnly = true;
+        for (int month = 1; month <= 12; month++) {
+            int inMonth = days & ofLength(Days.lengthOfMonth(2001, month));
+            hasLeapDayOnly &= (months >> (month - 1) & 1) == 0 || inMonth == 0;
+        }
+        return !hasLeapDayOnly || (months >> 1 & days >> 28 & 1) != 0 && years.hasLeapYear();
     }
 
     @Nullable
@@ -71,6 +84,15 @@ record DayPattern(long first, long last, @Nullable YearPattern years, int months
 
     boolean holds(long day) {
         return ceiling(day) == day;
+    }
+
+    boolean hasYear(long year) {
+        return years == null || years.holds(year);
+    }
+
+    /** Returns the first year that it can have days in, from the given one on, or {@link YearPattern#NONE}. */
+    long yearFrom(long year) {
+        return years == null ? year : years.ceiling(year);
     }
 
     /** Returns the first of these days that is not before the given one, or {@link #NONE}. */
@@ -118,7 +140,7 @@ record DayPattern(long first, long last, @Nullable YearPattern years, int months
             boolean isLast = next == year;
             for (int m = isLast ? month : 12; m >= 1; m--) {
                 int most = isLast && m == month ? dayOfMonth : 31;
-                int possible = daysIn(next, m) & (int) ((1L << most) - 1);
+                int possible = daysIn(next, m) & ofLength(most);
                 if (possible != 0) {
                     long found = Days.of(next, m, 32 - Integer.numberOfLeadingZeros(possible));
                     return found >= first ? found : NONE;
@@ -128,32 +150,13 @@ record DayPattern(long first, long last, @Nullable YearPattern years, int months
         return NONE;
     }
 
-    /** Returns the last of these days up to which all from the given one on are such. */
-    long runEnd(long day) {
-        if (years == null) {
-            return last;
-        }
-        long year = Days.yearOf(day);
-        int month = Days.monthOf(day, year);
-        int dayOfMonth = (int) (day - Days.of(year, month, 1)) + 1;
-        while (true) {
-            int run = Integer.numberOfTrailingZeros(~(daysIn(year, month) >> dayOfMonth));
-            int end = dayOfMonth + run;
-            boolean goesOn = end == Days.lengthOfMonth(year, month);
-            long nextYear = month == 12 ? year + 1 : year;
-            int nextMonth = month % 12 + 1;
-            goesOn = goesOn && years.holds(nextYear) && (daysIn(nextYear, nextMonth) & 1) != 0;
-            if (!goesOn) {
-                return Math.min(Days.of(year, month, end), last);
-            }
-            year = nextYear;
-            month = nextMonth;
-            dayOfMonth = 1;
-        }
+    /** The days of a month of a year that has any, the first as the lowest bit. */
+    int daysIn(long year, int month) {
+        boolean has = (months >> (month - 1) & 1) != 0;
+        return has ? days & ofLength(Days.lengthOfMonth(year, month)) : 0;
     }
 
-    private int daysIn(long year, int month) {
-        boolean has = (months >> (month - 1) & 1) != 0;
-        return has ? days & (int) ((1L << Days.lengthOfMonth(year, month)) - 1) : 0;
+    private static int ofLength(int days) {
+        return (int) ((1L << days) - 1);
     }
 }

@@ -2,8 +2,11 @@ package org.saidby.edtf;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,32 +105,36 @@ public final class DaySet {
                 return true;
             }
         }
-        for (long day = part.first(); day != DayPattern.NONE; ) {
-            long end = part.runEnd(day);
-            long held = runEnd(day);
-            if (held == DayPattern.NONE) {
-                return false;
-            }
-            // what is held of a run can come from several parts of this set
-            day = held >= end ? next(part, end) : held + 1;
+        if (part.isRange() && hasRangesOnly()) {
+            return rangesHold(part.first(), part.last());
         }
-        return true;
+        boolean isHeldBefore =
+                part.first() >= YearDays.FIRST || rangesHold(part.first(), Math.min(part.last(), YearDays.FIRST - 1));
+        boolean isHeldAfter =
+                part.last() <= YearDays.LAST || rangesHold(Math.max(part.first(), YearDays.LAST + 1), part.last());
+        boolean isAnyBetween = part.first() <= YearDays.LAST && part.last() >= YearDays.FIRST;
+        return isHeldBefore && isHeldAfter && (!isAnyBetween || YearDays.holdAll(parts, part));
     }
 
-    private static long next(DayPattern part, long day) {
-        return day >= part.last() ? DayPattern.NONE : part.ceiling(day + 1);
+    private boolean hasRangesOnly() {
+        return parts.stream().allMatch(DayPattern::isRange);
     }
 
-    /** Returns the furthest day up to which one part has all days from the given one on, or {@link DayPattern#NONE}. */
-    private long runEnd(long day) {
-        long end = DayPattern.NONE;
-        for (DayPattern own : parts) {
-            boolean holds = day == DayPattern.NO_START ? own.first() == day : own.holds(day);
-            if (holds) {
-                end = Math.max(end, own.runEnd(day));
+    /** Returns whether the ranges of this set together have all days between two, both included. */
+    private boolean rangesHold(long first, long last) {
+        long day = first;
+        while (true) {
+            long end = DayPattern.NONE;
+            for (DayPattern own : parts) {
+                if (own.isRange() && own.first() <= day && day <= own.last()) {
+                    end = Math.max(end, own.last());
+                }
             }
+            if (end == DayPattern.NONE || end >= last) {
+                return end != DayPattern.NONE;
+            }
+            day = end + 1;
         }
-        return end;
     }
 
     /** Returns whether there is a day in both sets. */
@@ -144,7 +151,7 @@ public final class DaySet {
 
     /** Returns the days that are in both sets. */
     public DaySet intersection(DaySet other) {
-        List<DayPattern> both = new ArrayList<>();
+        Set<DayPattern> both = new LinkedHashSet<>();
         for (DayPattern own : parts) {
             for (DayPattern part : other.parts) {
                 DayPattern common = own.intersection(part);
@@ -153,7 +160,7 @@ public final class DaySet {
                 }
             }
         }
-        return of(both);
+        return of(new ArrayList<>(both));
     }
 
     /** The number of days; empty if they have no beginning or no end. */
@@ -164,13 +171,32 @@ public final class DaySet {
         if (!isFinite()) {
             return OptionalLong.empty();
         }
+        return OptionalLong.of(
+                hasRangesOnly()
+                        ? countRanges(parts)
+                        : countRanges(clipped(DayPattern.NO_START, YearDays.FIRST - 1))
+                                + YearDays.count(parts)
+                                + countRanges(clipped(YearDays.LAST + 1, DayPattern.NO_END)));
+    }
+
+    private List<DayPattern> clipped(long first, long last) {
+        return intersection(between(first, last)).parts;
+    }
+
+    /** Goes from range to range; a day of two of them is one. */
+    private static long countRanges(List<DayPattern> ranges) {
+        List<DayPattern> ordered = new ArrayList<>(ranges);
+        ordered.sort(Comparator.comparingLong(DayPattern::first));
         long count = 0;
-        for (long day = firstNumber(); day != DayPattern.NONE; ) {
-            long end = runEnd(day);
-            count += end - day + 1;
-            day = ceiling(end + 1);
+        long next = DayPattern.NO_START;
+        for (DayPattern range : ordered) {
+            long first = Math.max(next, range.first());
+            if (first <= range.last()) {
+                count += range.last() - first + 1;
+                next = range.last() + 1;
+            }
         }
-        return OptionalLong.of(count);
+        return count;
     }
 
     boolean isFinite() {

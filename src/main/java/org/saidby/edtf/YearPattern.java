@@ -48,7 +48,10 @@ record YearPattern(int digits, boolean negative) {
     }
 
     boolean holds(long year) {
-        return ceiling(year) == year;
+        if (year < -9_999 || year > 9_999 || (negative ? year >= 0 : year < 0)) {
+            return false;
+        }
+        return sharesDigits((int) Math.abs(year), SIZE);
     }
 
     /** Returns the first of the years that is not before the given one, or {@link #NONE}. */

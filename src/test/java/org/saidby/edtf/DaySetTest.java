@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.BitSet;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sets of days and the patterns they are made of; {@link EdtfBruteForceTest} checks them through the values. */
 class DaySetTest {
+
+    private static final long YEAR_ZERO = LocalDate.of(0, 1, 1).toEpochDay();
 
     private static DaySet days(String text) {
         return Edtf.parse(text).possibleDays();
@@ -119,6 +123,118 @@ class DaySetTest {
         assertThat(none.count()).hasValue(0);
         assertThat(none.contains(LocalDate.of(2018, 1, 1))).isFalse();
         assertThat(none).isEqualTo(days("2001").intersection(days("2002")));
+    }
+
+    @Test
+    void holdsTogetherWhereRangesMeetPatterns() {
+        assertThat(days("[..9999-12-30,XXXX-12-31]").containsAll(days("../9999-12-31")))
+                .isTrue();
+        assertThat(days("[..-0001,XXXX-0X,XXXX-1X,Y10000..]").containsAll(days("Y-20000/Y20000")))
+                .isTrue();
+        assertThat(days("[..-0001,XXXX-0X,XXXX-1X,Y10001..]").containsAll(days("Y-20000/Y20000")))
+                .isFalse();
+        assertThat(days("[..-0002,XXXX-0X,XXXX-1X,Y10000..]").containsAll(days("Y-20000/Y20000")))
+                .isFalse();
+        assertThat(days("[Y-17000,XXXX-02-29,Y17000]").count()).hasValue(365 + 2425 + 365);
+    }
+
+    @Test
+    void countsIntersectsAndComparesLikeTheDaysThemselves() {
+        long seed = 20_190_924;
+        Random random = new Random(seed);
+        for (int i = 0; i < 40; i++) {
+            String one = set(random);
+            String other = set(random);
+            String label = one + " and " + other + ", seed " + seed;
+            BitSet mine = bits(one);
+            BitSet theirs = bits(other);
+            BitSet both = (BitSet) mine.clone();
+            both.and(theirs);
+            DaySet common = days(one).intersection(days(other));
+
+            assertThat(days(one).count()).as(label).hasValue(mine.cardinality());
+            assertThat(common.count()).as(label).hasValue(both.cardinality());
+            assertThat(common.isEmpty()).as(label).isEqualTo(both.isEmpty());
+            assertThat(days(one).containsAll(days(other))).as(label).isEqualTo(both.equals(theirs));
+            assertThat(days(one).containsAll(common)).as(label).isTrue();
+            assertThat(days(one).equals(days(other))).as(label).isEqualTo(mine.equals(theirs));
+            if (!both.isEmpty()) {
+                assertThat(common.first()).as(label).hasToString(day(both.nextSetBit(0)));
+                assertThat(common.last()).as(label).hasToString(day(both.length() - 1));
+                assertThat(common.stream().limit(500).map(LocalDate::toEpochDay))
+                        .as(label)
+                        .containsExactlyElementsOf(both.stream()
+                                .limit(500)
+                                .mapToObj(bit -> bit + YEAR_ZERO)
+                                .toList());
+            }
+        }
+    }
+
+    private static String day(int bit) {
+        return LocalDate.ofEpochDay(bit + YEAR_ZERO).toString();
+    }
+
+    /** Up to three dates with digits left open anywhere, or a range, in years from 0000 to 9999. */
+    private static String set(Random random) {
+        StringBuilder set = new StringBuilder("[");
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            LocalDate day = LocalDate.ofEpochDay(YEAR_ZERO + random.nextInt(3_600_000));
+            if (random.nextInt(4) == 0) {
+                set.append(day).append("..").append(day.plusDays(random.nextInt(50_000)));
+            } else {
+                StringBuilder open = new StringBuilder(day.toString().substring(0, 4 + 3 * random.nextInt(3)));
+                for (int at = 0; at < open.length(); at++) {
+                    if (open.charAt(at) != '-' && random.nextInt(3) > 0) {
+                        open.setCharAt(at, 'X');
+                    }
+                }
+                set.append(open);
+            }
+            set.append(i == 0 ? "]" : ",");
+        }
+        return set.toString();
+    }
+
+    private static BitSet bits(String set) {
+        BitSet bits = new BitSet();
+        for (String element : set.substring(1, set.length() - 1).split(",")) {
+            int dots = element.indexOf("..");
+            if (dots > 0) {
+                bits.set(
+                        (int) (LocalDate.parse(element.substring(0, dots)).toEpochDay() - YEAR_ZERO),
+                        (int) (LocalDate.parse(element.substring(dots + 2)).toEpochDay() - YEAR_ZERO) + 1);
+            } else {
+                addMatching(element, bits);
+            }
+        }
+        return bits;
+    }
+
+    private static void addMatching(String mask, BitSet bits) {
+        int bit = 0;
+        for (int year = 0; year <= 9_999; year++) {
+            boolean yearFits = fits(mask.substring(0, 4), year);
+            for (int month = 1; month <= 12; month++) {
+                boolean monthFits = yearFits && (mask.length() < 7 || fits(mask.substring(5, 7), month));
+                int length = YearMonth.of(year, month).lengthOfMonth();
+                for (int day = 1; day <= length; day++, bit++) {
+                    if (monthFits && (mask.length() < 10 || fits(mask.substring(8), day))) {
+                        bits.set(bit);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean fits(String mask, int number) {
+        int rest = number;
+        for (int i = mask.length() - 1; i >= 0; i--, rest /= 10) {
+            if (mask.charAt(i) != 'X' && mask.charAt(i) - '0' != rest % 10) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Test
