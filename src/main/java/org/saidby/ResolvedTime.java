@@ -2,6 +2,7 @@ package org.saidby;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.Truth;
@@ -26,14 +27,28 @@ public abstract class ResolvedTime {
      */
     public abstract Optional<Edtf> date();
 
-    /** The date of the anchor from which it was counted; empty if it was not. */
-    public abstract Optional<Edtf> anchorDate();
+    /** The date of what it is counted from; empty if that has none or there is nothing to count from. */
+    public final Optional<Edtf> anchorDate() {
+        return anchorTime().flatMap(ResolvedTime::date);
+    }
 
     /** Why no date could be counted from the anchor; empty if one was, or if a time without an anchor has a date. */
     public abstract Optional<Unresolved> unresolved();
 
-    /** What it was counted from, and what that was counted from, and so on; empty if it has no anchor. */
-    public abstract List<Ref> through();
+    /**
+     * The time of what it is counted from, itself resolved; empty if it has no anchor, or one without a time. It has no part in
+     * whether two resolved times are equal.
+     */
+    @Value.Auxiliary
+    public abstract Optional<ResolvedTime> anchorTime();
+
+    /** What it is counted from, and what that is counted from, and so on; empty if it has no anchor. */
+    public final List<Ref> through() {
+        return Stream.iterate(Optional.of(this), Optional::isPresent, time -> time.flatMap(ResolvedTime::anchorTime))
+                .flatMap(time -> time.flatMap(one -> one.told().anchor()).stream())
+                .map(TimeAnchor::to)
+                .toList();
+    }
 
     /** The time with the date that came of it, and with its words, extent and anchor as they were. */
     public final When when() {

@@ -4,10 +4,14 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Unresolved.Reason;
+import org.saidby.edtf.Bound;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.EdtfDate;
+import org.saidby.edtf.EdtfInterval;
+import org.saidby.edtf.EdtfOneOf;
 import org.saidby.edtf.EdtfYear;
 
 /**
@@ -19,9 +23,9 @@ import org.saidby.edtf.EdtfYear;
  */
 record TimeCount(@Nullable Edtf date, Reason reason, Edtf from) {
 
-    static TimeCount from(Edtf from, TimeAnchor anchor) {
+    static TimeCount from(Edtf from, TimeAnchor anchor, Optional<TimeExtent> extent) {
         try {
-            return anchor.weekday().isPresent() ? weekday(from, anchor.weekday().get()) : related(from, anchor);
+            return anchor.weekday().isPresent() ? weekday(from, anchor.weekday().get()) : related(from, anchor, extent);
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
             // java.time and EDTF refuse what lies beyond their years
             return none(Reason.BEYOND_CALENDAR, from);
@@ -32,7 +36,6 @@ record TimeCount(@Nullable Edtf date, Reason reason, Edtf from) {
     static boolean isExact(TimeAnchor anchor) {
         return anchor.weekday().isPresent()
                 || anchor.offset().isPresent()
-                || anchor.unit().isPresent()
                 || anchor.relation().equals(TimeRelation.AT);
     }
 
@@ -53,66 +56,89 @@ record TimeCount(@Nullable Edtf date, Reason reason, Edtf from) {
         return new TimeCount(null, reason, from);
     }
 
+    private static boolean isOneDay(Edtf date) {
+        return date.earliest().isDay() && date.earliest().equals(date.latest());
+    }
+
     private static TimeCount weekday(Edtf from, DayOfWeek weekday) {
-        if (!from.earliest().isDay() || !from.earliest().equals(from.latest())) {
+        if (!isOneDay(from)) {
             return none(Reason.NOT_ONE_DAY, from);
         }
-        LocalDate day = from.earliest().day().orElseThrow();
+        LocalDate day = TimeShift.dayOf(from.earliest());
         return of(TimeShift.doubted(Edtf.from(day.with(TemporalAdjusters.previousOrSame(weekday))), from), from);
     }
 
-    private static TimeCount related(Edtf from, TimeAnchor anchor) {
+    private static TimeCount related(Edtf from, TimeAnchor anchor, Optional<TimeExtent> extent) {
         TimeRelation relation = anchor.relation();
         boolean isKnown = relation.isKnown() && anchor.unit().map(Code::isKnown).orElse(true);
         if (!isKnown) {
             return none(Reason.UNKNOWN_WORD, from);
         }
-        Edtf moved = TimeShift.of(from, anchor);
-        boolean isMoved = anchor.offset().isPresent() || anchor.unit().isPresent();
+        TimeShift shift = TimeShift.by(anchor);
+        boolean isMere = anchor.offset().isEmpty();
+        if (isMere && relation.equals(TimeRelation.BEFORE)) {
+            return before(from, shift);
+        }
+        if (isMere && relation.equals(TimeRelation.AFTER)) {
+            return after(from, shift);
+        }
+        Edtf moved = isMere && anchor.unit().isEmpty() ? from : shift.applyTo(from);
         if (relation.equals(TimeRelation.UNTIL)) {
             return until(moved, from);
         }
         if (relation.equals(TimeRelation.SINCE)) {
             return since(moved, from);
         }
-        if (isMoved || relation.equals(TimeRelation.AT)) {
-            return of(moved, from);
-        }
-        return relation.equals(TimeRelation.BEFORE) ? before(from) : after(from);
+        boolean isWholeWeek = shift.unit().equals(CalendarUnit.WEEK)
+                && isOneDay(from)
+                && extent.filter(TimeExtent.ALL_DAYS::equals).isPresent();
+        return of(
+                isWholeWeek && moved instanceof EdtfOneOf week ? week.elements().get(0) : moved, from);
     }
 
-    private static TimeCount before(Edtf from) {
-        if (!from.latest().isDay()) {
+    /** Returns some day before the last one that it can have been on, or before the last stretch that it can have been in. */
+    private static TimeCount before(Edtf from, TimeShift shift) {
+        if (hasNoDay(from.latest())) {
             return none(Reason.NO_SUCH_END, from);
         }
-        LocalDate day = from.latest().day().orElseThrow().minusDays(1);
+        LocalDate day = shift.firstDay(TimeShift.dayOf(from.latest())).minusDays(1);
         return of(Edtf.oneOf(Edtf.until(TimeShift.doubted(Edtf.from(day), from))), from);
     }
 
-    private static TimeCount after(Edtf from) {
-        if (!from.earliest().isDay()) {
+    private static TimeCount after(Edtf from, TimeShift shift) {
+        if (hasNoDay(from.earliest())) {
             return none(Reason.NO_SUCH_END, from);
         }
-        LocalDate day = from.earliest().day().orElseThrow().plusDays(1);
+        LocalDate day = shift.lastDay(TimeShift.dayOf(from.earliest())).plusDays(1);
         return of(Edtf.oneOf(Edtf.since(TimeShift.doubted(Edtf.from(day), from))), from);
     }
 
+    private static boolean hasNoDay(Bound bound) {
+        return bound.isOpen() || bound.isUnknown();
+    }
+
     private static TimeCount until(Edtf moved, Edtf from) {
-        if (isDate(moved)) {
-            return of(Edtf.until(moved), from);
+        Edtf end = moved instanceof EdtfInterval interval ? interval.end().orElse(moved) : moved;
+        if (isDate(end)) {
+            return of(Edtf.withUnknownStart(end), from);
         }
-        return moved.latest().isDay()
-                ? of(Edtf.until(Edtf.from(moved.latest().day().orElseThrow())), from)
-                : none(Reason.NO_SUCH_END, from);
+        if (hasNoDay(end.latest())) {
+            return none(Reason.NO_SUCH_END, from);
+        }
+        EdtfDate day = TimeShift.doubted(Edtf.from(TimeShift.dayOf(end.latest())), end);
+        return of(Edtf.withUnknownStart(Edtf.until(day)), from);
     }
 
     private static TimeCount since(Edtf moved, Edtf from) {
-        if (isDate(moved)) {
-            return of(Edtf.since(moved), from);
+        Edtf start = moved instanceof EdtfInterval interval ? interval.start().orElse(moved) : moved;
+        if (isDate(start)) {
+            return of(Edtf.withUnknownEnd(start), from);
         }
-        return moved.earliest().isDay()
-                ? of(Edtf.since(Edtf.from(moved.earliest().day().orElseThrow())), from)
-                : none(Reason.NO_SUCH_END, from);
+        if (hasNoDay(start.earliest())) {
+            return none(Reason.NO_SUCH_END, from);
+        }
+        EdtfDate day = TimeShift.doubted(Edtf.from(TimeShift.dayOf(start.earliest())), start);
+        return of(Edtf.withUnknownEnd(Edtf.since(day)), from);
     }
 
     private static boolean isDate(Edtf date) {

@@ -1,11 +1,14 @@
 package org.saidby;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.saidby.edtf.DaySet;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.EdtfAllOf;
+import org.saidby.edtf.EdtfDate;
 import org.saidby.edtf.EdtfInterval;
 import org.saidby.edtf.EdtfOneOf;
 import org.saidby.edtf.Truth;
@@ -16,8 +19,9 @@ import org.saidby.edtf.Truth;
  * @param possible the days that a time can be on
  * @param near the same, with unknown ends as near as they can be
  * @param certain the days that it is surely on
+ * @param oneOfEach sets of days of each of which it is surely on one, besides the possible days
  */
-record TimeOverlap(DaySet possible, DaySet near, DaySet certain) {
+record TimeOverlap(DaySet possible, DaySet near, DaySet certain, List<DaySet> oneOfEach) {
 
     static Truth of(Edtf one, Optional<TimeExtent> oneExtent, Edtf other, Optional<TimeExtent> otherExtent) {
         if (isOfAllDays(oneExtent) && one instanceof EdtfOneOf set) {
@@ -30,6 +34,9 @@ record TimeOverlap(DaySet possible, DaySet near, DaySet certain) {
         }
         TimeOverlap first = of(one, oneExtent);
         TimeOverlap second = of(other, otherExtent);
+        if (first.isSurelyOnADayOf(second) || second.isSurelyOnADayOf(first)) {
+            return Truth.YES;
+        }
         Truth far = overlap(first.possible, first.certain, second.possible, second.certain);
         Truth near = overlap(first.near, first.certain, second.near, second.certain);
         return far == near ? far : Truth.UNKNOWN;
@@ -56,10 +63,34 @@ record TimeOverlap(DaySet possible, DaySet near, DaySet certain) {
         boolean isOfAllDays =
                 extent.isPresent() ? isOfAllDays(extent) : date instanceof EdtfInterval || date instanceof EdtfAllOf;
         DaySet possible = date.possibleDays();
-        boolean isOneDay = possible.count().orElse(0) == 1;
-        DaySet none = DaySet.none();
-        return new TimeOverlap(
-                possible, date.nearDays(), isOneDay ? possible : isOfAllDays ? date.certainDays() : none);
+        DaySet near = date.nearDays();
+        boolean isOneDay = possible.first().isDay() && possible.first().equals(possible.last());
+        if (isOneDay) {
+            return new TimeOverlap(possible, near, possible, List.of());
+        }
+        return isOfAllDays
+                ? new TimeOverlap(possible, near, date.certainDays(), ends(date))
+                : new TimeOverlap(possible, near, DaySet.none(), List.of());
+    }
+
+    /** An interval holds some day of its start and some day of its end, wherever in them these lie. */
+    private static List<DaySet> ends(Edtf date) {
+        List<DaySet> ends = new ArrayList<>();
+        if (date instanceof EdtfInterval interval) {
+            interval.start()
+                    .filter(EdtfDate.class::isInstance)
+                    .map(Edtf::possibleDays)
+                    .ifPresent(ends::add);
+            interval.end()
+                    .filter(EdtfDate.class::isInstance)
+                    .map(Edtf::possibleDays)
+                    .ifPresent(ends::add);
+        }
+        return ends;
+    }
+
+    private boolean isSurelyOnADayOf(TimeOverlap other) {
+        return oneOfEach.stream().anyMatch(other.certain::containsAll);
     }
 
     /** Whatever days a time is on, one of them is certain for the other if all of them are. */

@@ -1,90 +1,115 @@
 package org.saidby;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Unresolved.Reason;
 import org.saidby.edtf.Edtf;
 
-/** Counts times from what they are anchored to, and that in turn from what it is anchored to. */
-final class TimeResolver {
+/**
+ * Counts times from what they are anchored to, and that in turn from what it is anchored to.
+ *
+ * <p>{@link When#resolveIn(Dataset)} is enough for a few times. For all those of a dataset take one resolver: it remembers what it
+ * found, so it looks at everything once, however long the chains are. What it counts from must not change meanwhile. Of times that
+ * are counted from each other in a circle the first one that was asked for is named. Not safe to share between threads.
+ */
+public final class TimeResolver {
 
     private final TimeLookup lookup;
+    private final Map<Ref, Anchorage> found = new HashMap<>();
 
-    TimeResolver(TimeLookup lookup) {
+    private TimeResolver(TimeLookup lookup) {
         this.lookup = lookup;
     }
 
-    ResolvedTime resolve(When told) {
-        return resolve(told, List.of());
+    /** Returns a resolver that counts from what a dataset holds. */
+    public static TimeResolver in(Dataset dataset) {
+        return of(TimeLookup.in(dataset));
     }
 
-    private ResolvedTime resolve(When told, List<Ref> before) {
+    /** Returns a resolver that counts from what a program holds. */
+    public static TimeResolver of(TimeLookup lookup) {
+        return new TimeResolver(lookup);
+    }
+
+    /** Returns a time with its date counted from its anchor; see {@link When#resolveIn(Dataset)}. */
+    public ResolvedTime resolve(When told) {
+        told.anchor().ifPresent(anchor -> settle(anchor.to()));
+        return count(told);
+    }
+
+    /** Finds the time of something, after those that it is counted from; a stack of its own, since chains can be long. */
+    private void settle(Ref sought) {
+        Deque<Anchorage> open = new ArrayDeque<>();
+        lookUp(sought, open);
+        while (!open.isEmpty()) {
+            Anchorage top = open.peek();
+            When time = top.next();
+            if (time == null) {
+                top.isSettled = true;
+                open.pop();
+            } else if (time.anchor().isEmpty() || !lookUp(time.anchor().get().to(), open)) {
+                top.take(count(time));
+            }
+        }
+    }
+
+    /** Returns whether something was not looked up before. */
+    private boolean lookUp(Ref ref, Deque<Anchorage> open) {
+        if (found.containsKey(ref)) {
+            return false;
+        }
+        Anchorage anchorage = new Anchorage(lookup.timesOf(ref));
+        found.put(ref, anchorage);
+        open.push(anchorage);
+        return true;
+    }
+
+    private ResolvedTime count(When told) {
         if (told.anchor().isEmpty()) {
             return told.date().isPresent()
                     ? builder(told).date(told.date()).build()
-                    : unresolved(told, List.of(), Unresolved.of(Reason.NOT_ANCHORED, notAnchored(told)));
+                    : unresolved(told, Optional.empty(), Unresolved.of(Reason.NOT_ANCHORED, notAnchored(told)));
         }
         TimeAnchor anchor = told.anchor().get();
         Ref to = anchor.to();
-        List<Ref> through = new ArrayList<>(before);
-        through.add(to);
-        if (before.contains(to)) {
-            return unresolved(told, through, Unresolved.of(Reason.CIRCULAR, to, to + " is counted from itself"));
-        }
-        Optional<List<When>> times = lookup.timesOf(to);
-        if (times.isEmpty()) {
-            return unresolved(told, through, Unresolved.of(Reason.NOT_HELD, to, to + " is not held"));
-        }
-        ResolvedTime from = firstDated(times.get(), through);
-        if (from == null || from.date().isEmpty()) {
-            Optional<Unresolved> deeper = from == null ? Optional.empty() : from.unresolved();
-            boolean isUndated = deeper.isEmpty() || deeper.get().reason() == Reason.NOT_ANCHORED;
+        Anchorage anchorage = found.get(to);
+        if (!anchorage.isSettled) {
             return unresolved(
-                    told,
-                    from == null ? through : joined(through, from),
-                    isUndated ? Unresolved.of(Reason.UNDATED, to, to + " has no date") : deeper.get());
+                    told, Optional.empty(), Unresolved.of(Reason.CIRCULAR, to, to + " is counted from itself"));
         }
-        return counted(told, joined(through, from), to, anchor, from.date().get());
-    }
-
-    private static List<Ref> joined(List<Ref> through, ResolvedTime from) {
-        return from.through().isEmpty() ? through : from.through();
-    }
-
-    /** Returns the first time that has a date, or else the first that tells why not. */
-    private @Nullable ResolvedTime firstDated(List<When> times, List<Ref> through) {
-        ResolvedTime first = null;
-        for (When time : times) {
-            ResolvedTime resolved = resolve(time, through);
-            if (resolved.date().isPresent()) {
-                return resolved;
-            }
-            first = first == null || first.through().isEmpty() ? resolved : first;
+        if (anchorage.times.isEmpty()) {
+            return unresolved(told, Optional.empty(), Unresolved.of(Reason.NOT_HELD, to, to + " is not held"));
         }
-        return first;
-    }
-
-    private static ResolvedTime counted(When told, List<Ref> through, Ref to, TimeAnchor anchor, Edtf from) {
-        TimeCount count = TimeCount.from(from, anchor);
+        Optional<ResolvedTime> from = Optional.ofNullable(anchorage.best);
+        Optional<Edtf> date = from.flatMap(ResolvedTime::date);
+        if (date.isEmpty()) {
+            Unresolved why = from.flatMap(ResolvedTime::unresolved)
+                    .filter(reason -> reason.reason() != Reason.NOT_ANCHORED)
+                    .orElseGet(() -> Unresolved.of(Reason.UNDATED, to, to + " has no date"));
+            return unresolved(told, from, why);
+        }
+        TimeCount count = TimeCount.from(date.get(), anchor, told.extent());
         if (count.date() == null) {
-            return unresolved(told, through, Unresolved.of(count.reason(), to, count.message(to)));
+            return unresolved(told, from, Unresolved.of(count.reason(), to, count.message(to)));
         }
         boolean isNarrower = told.date().isPresent() && !TimeCount.isExact(anchor);
         return builder(told)
                 .date(isNarrower ? told.date() : Optional.of(count.date()))
                 .counted(count.date())
-                .anchorDate(from)
-                .through(through)
+                .anchorTime(from)
                 .build();
     }
 
-    private static ResolvedTime unresolved(When told, List<Ref> through, Unresolved reason) {
+    private static ResolvedTime unresolved(When told, Optional<ResolvedTime> from, Unresolved reason) {
         return builder(told)
                 .date(told.date())
                 .unresolved(reason)
-                .through(through)
+                .anchorTime(from)
                 .build();
     }
 
@@ -94,5 +119,35 @@ final class TimeResolver {
 
     private static String notAnchored(When told) {
         return told.words().isPresent() ? "it is told in words alone" : "nothing is told of it";
+    }
+
+    /** Something to count from: its times, and the first of them that has a date, or else the first that tells why not. */
+    private static final class Anchorage {
+
+        private final Optional<List<When>> times;
+        private int taken;
+        private boolean isSettled;
+        private @Nullable ResolvedTime best;
+
+        Anchorage(Optional<List<When>> times) {
+            this.times = times;
+        }
+
+        /** The time to look at; null when there is no more to see. */
+        @Nullable
+        When next() {
+            boolean isDated = best != null && best.date().isPresent();
+            return isDated || times.isEmpty() || taken == times.get().size()
+                    ? null
+                    : times.get().get(taken);
+        }
+
+        void take(ResolvedTime time) {
+            taken++;
+            boolean isBetter = best == null
+                    || time.date().isPresent()
+                    || best.told().anchor().isEmpty();
+            best = isBetter ? time : best;
+        }
     }
 }

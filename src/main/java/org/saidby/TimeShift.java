@@ -7,36 +7,33 @@ import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.saidby.edtf.Bound;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.EdtfAllOf;
 import org.saidby.edtf.EdtfDate;
+import org.saidby.edtf.EdtfException;
 import org.saidby.edtf.EdtfInterval;
 import org.saidby.edtf.EdtfSet;
 
-/** Moves dates by a period, and widens them to a stretch of the calendar. */
-final class TimeShift {
-
-    private static final Period NO_TIME = Period.ZERO;
-
-    private TimeShift() {}
+/**
+ * Moves dates by a period, and widens them to a stretch of the calendar.
+ *
+ * <p>A day in September and five days is one of the days from 6 September to 5 October: such a result is a set of one range.
+ *
+ * @param offset how far; negative for one that leads back
+ * @param unit how exact the result is
+ */
+record TimeShift(Period offset, CalendarUnit unit) {
 
     /**
-     * Returns a date moved as an anchor says, and as exact as it says: a unit that is told, else the smallest one of the offset,
-     * since "two months later" names a month and no day.
-     *
-     * @throws DateTimeException if a day lies beyond the calendar of java.time
-     * @throws IllegalArgumentException if a day lies beyond the years of four digits
+     * Returns what an anchor says, as exact as it says: a unit that is told, else the smallest one of the offset, since "two months
+     * later" names a month and no day.
      */
-    static Edtf of(Edtf from, TimeAnchor anchor) {
-        if (anchor.offset().isEmpty() && anchor.unit().isEmpty()) {
-            return from;
-        }
-        Period told = anchor.offset().orElse(NO_TIME);
-        Period offset = anchor.relation().equals(TimeRelation.BEFORE) ? told.negated() : told;
-        CalendarUnit unit = anchor.unit().orElseGet(() -> smallestUnit(told));
-        return moved(from, day -> day.plus(offset), unit);
+    static TimeShift by(TimeAnchor anchor) {
+        Period told = anchor.offset().orElse(Period.ZERO);
+        return new TimeShift(
+                anchor.relation().equals(TimeRelation.BEFORE) ? told.negated() : told,
+                anchor.unit().orElseGet(() -> smallestUnit(told)));
     }
 
     private static CalendarUnit smallestUnit(Period offset) {
@@ -46,28 +43,37 @@ final class TimeShift {
         return offset.getMonths() != 0 ? CalendarUnit.MONTH : CalendarUnit.YEAR;
     }
 
-    private static Edtf moved(Edtf from, UnaryOperator<LocalDate> move, CalendarUnit unit) {
-        if (from instanceof EdtfSet set) {
-            List<Edtf> elements = set.elements().stream()
-                    .map(element -> moved(element, move, unit))
-                    .toList();
-            return set instanceof EdtfAllOf ? Edtf.allOf(elements) : Edtf.oneOf(elements);
-        }
+    /**
+     * Returns a date moved and widened, with its marks of doubt.
+     *
+     * @throws DateTimeException if a day lies beyond the calendar of java.time
+     * @throws IllegalArgumentException if a day lies beyond the years of four digits
+     */
+    Edtf applyTo(Edtf from) {
         if (from instanceof EdtfInterval interval) {
-            return interval(interval, move, unit);
+            return interval(interval);
         }
-        LocalDate first = move.apply(day(from.earliest()));
-        LocalDate last = move.apply(day(from.latest()));
-        return doubted(between(first, last, unit), from);
+        if (from instanceof EdtfSet set) {
+            return set(set);
+        }
+        Edtf moved = range(from);
+        return moved instanceof EdtfInterval ? Edtf.oneOf(moved) : moved;
     }
 
-    private static LocalDate day(Bound bound) {
-        return bound.day().orElseThrow(() -> new DateTimeException("day is beyond the calendar: " + bound));
+    private Edtf set(EdtfSet set) {
+        List<Edtf> elements = set.elements().stream().map(this::range).toList();
+        try {
+            return set instanceof EdtfAllOf ? Edtf.allOf(elements) : Edtf.oneOf(elements);
+        } catch (EdtfException e) {
+            // months that became ranges of days can make a text too long; the days from the first to the last are
+            // right, too
+            return Edtf.oneOf(range(set));
+        }
     }
 
-    private static Edtf interval(EdtfInterval interval, UnaryOperator<LocalDate> move, CalendarUnit unit) {
-        Optional<Edtf> start = interval.start().map(one -> end(moved(one, move, unit), true));
-        Optional<Edtf> end = interval.end().map(one -> end(moved(one, move, unit), false));
+    private EdtfInterval interval(EdtfInterval interval) {
+        Optional<Edtf> start = interval.start().map(this::range).map(TimeShift::asStart);
+        Optional<Edtf> end = interval.end().map(this::range).map(TimeShift::asEnd);
         if (start.isEmpty()) {
             return interval.earliest().isOpen()
                     ? Edtf.until(end.orElseThrow())
@@ -79,45 +85,78 @@ final class TimeShift {
         return Edtf.between(start.get(), end.get());
     }
 
-    /** Returns what can be the end of an interval: of an interval that has both ends, the outer one. */
-    private static Edtf end(Edtf moved, boolean isStart) {
-        return moved instanceof EdtfInterval both
-                        && both.start().isPresent()
-                        && both.end().isPresent()
-                ? (isStart ? both.start() : both.end()).get()
+    /** Returns what can be the start of an interval: of a range, that it starts on its first day or later. */
+    private static Edtf asStart(Edtf moved) {
+        return moved instanceof EdtfInterval range && range.end().isPresent()
+                ? range.start().<Edtf>map(Edtf::since).orElse(range)
                 : moved;
     }
 
-    /** Returns the days from the first to the last, widened to whole units. */
-    private static Edtf between(LocalDate first, LocalDate last, CalendarUnit unit) {
-        if (unit.equals(CalendarUnit.WEEK)) {
-            LocalDate monday = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            LocalDate sunday = last.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-            return Edtf.between(Edtf.from(monday), Edtf.from(sunday));
-        }
-        Edtf start = whole(first, unit);
-        Edtf end = whole(last, unit);
-        return start.equals(end) ? start : Edtf.between(start, end);
+    /** Returns what can be the end of an interval: of a range, that it ends on its last day or before. */
+    private static Edtf asEnd(Edtf moved) {
+        return moved instanceof EdtfInterval range && range.start().isPresent()
+                ? range.end().<Edtf>map(Edtf::until).orElse(range)
+                : moved;
     }
 
-    private static EdtfDate whole(LocalDate day, CalendarUnit unit) {
+    /** Returns the days of a date from the first to the last, moved and widened; if they are one unit, that one. */
+    private Edtf range(Edtf from) {
+        if (from.earliest().isOpen()) {
+            return Edtf.until(last(from));
+        }
+        if (from.latest().isOpen()) {
+            return Edtf.since(first(from));
+        }
+        EdtfDate first = first(from);
+        EdtfDate last = last(from);
+        return first.equals(last) ? first : Edtf.between(first, last);
+    }
+
+    private EdtfDate first(Edtf from) {
+        LocalDate day = dayOf(from.earliest()).plus(offset);
+        return doubted(unit.equals(CalendarUnit.WEEK) ? Edtf.from(firstDay(day)) : whole(day), from);
+    }
+
+    private EdtfDate last(Edtf from) {
+        LocalDate day = dayOf(from.latest()).plus(offset);
+        return doubted(unit.equals(CalendarUnit.WEEK) ? Edtf.from(lastDay(day)) : whole(day), from);
+    }
+
+    private EdtfDate whole(LocalDate day) {
         if (unit.equals(CalendarUnit.YEAR)) {
             return Edtf.year(day.getYear());
         }
         return unit.equals(CalendarUnit.MONTH) ? Edtf.month(day.getYear(), day.getMonthValue()) : Edtf.from(day);
     }
 
+    /** Returns the first day of the unit that a day is in. */
+    LocalDate firstDay(LocalDate day) {
+        if (unit.equals(CalendarUnit.WEEK)) {
+            return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        }
+        return whole(day).earliest().day().orElseThrow();
+    }
+
+    /** Returns the last day of the unit that a day is in. */
+    LocalDate lastDay(LocalDate day) {
+        if (unit.equals(CalendarUnit.WEEK)) {
+            return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        }
+        return whole(day).latest().day().orElseThrow();
+    }
+
+    /**
+     * Returns the day of a bound.
+     *
+     * @throws DateTimeException if it has none
+     */
+    static LocalDate dayOf(Bound bound) {
+        return bound.day().orElseThrow(() -> new DateTimeException("day is beyond the calendar: " + bound));
+    }
+
     /** Returns a date with the marks of doubt that another one has. */
-    static Edtf doubted(Edtf date, Edtf by) {
-        if (date instanceof EdtfDate plain) {
-            EdtfDate marked = by.isUncertain() ? plain.uncertain() : plain;
-            return by.isApproximate() ? marked.approximate() : marked;
-        }
-        if (date instanceof EdtfInterval interval && (by.isUncertain() || by.isApproximate())) {
-            return Edtf.between(
-                    doubted(interval.start().orElseThrow(), by),
-                    doubted(interval.end().orElseThrow(), by));
-        }
-        return date;
+    static EdtfDate doubted(EdtfDate date, Edtf by) {
+        EdtfDate marked = by.isUncertain() ? date.uncertain() : date;
+        return by.isApproximate() ? marked.approximate() : marked;
     }
 }

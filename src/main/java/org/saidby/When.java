@@ -179,7 +179,7 @@ public abstract class When {
      * Returns this time with its date counted from its anchor, as a dataset has that.
      *
      * <p>"Five days later" than an operation of 19 September is the 24th, "on Thursday" seen from an article of Friday the 27th is
-     * the 26th, "before Surt fell" is some day before the first one on which that can have been over. A period of months leads to
+     * the 26th, "before Surt fell" is some day before the last one on which that can have been. A period of months leads to
      * a month and one of years to a year, unless the anchor tells a unit. The marks of doubt of the anchor's date stay. A date that
      * was coded gives way to the counted one, except in a mere relation such as "before", where it is the narrower one.
      */
@@ -189,7 +189,7 @@ public abstract class When {
 
     /** Returns this time with its date counted from its anchor, as {@link #resolveIn(Dataset)} does. */
     public final ResolvedTime resolve(TimeLookup lookup) {
-        return new TimeResolver(lookup).resolve(this);
+        return TimeResolver.of(lookup).resolve(this);
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.saidby.edtf.Edtf;
+import org.saidby.edtf.EdtfDate;
+import org.saidby.edtf.EdtfDateTime;
 import org.saidby.edtf.EdtfInterval;
 import org.saidby.edtf.EdtfSet;
 
@@ -27,23 +29,26 @@ final class WhenEnglish {
     }
 
     static String of(ResolvedTime time) {
-        boolean isRelation = time.told().date().isEmpty()
-                && time.anchorDate().isPresent()
-                && time.told().anchor().filter(TimeCount::isExact).isEmpty();
-        return isRelation
-                ? time.told().anchor().orElseThrow().relation() + " "
-                        + time.anchorDate().get().toEnglish()
-                : of(time.when());
+        return time.told()
+                .anchor()
+                .filter(anchor -> time.told().date().isEmpty() && time.counted().isPresent())
+                .filter(anchor -> !TimeCount.isExact(anchor) && anchor.unit().isEmpty())
+                .flatMap(anchor -> time.anchorDate()
+                        .filter(WhenEnglish::isPoint)
+                        .map(date -> anchor.relation() + " " + date.toEnglish()))
+                .orElseGet(() -> of(time.when()));
+    }
+
+    /** Returns whether a date reads well behind a relation: "before from 2014 on" does not. */
+    private static boolean isPoint(Edtf date) {
+        return !(date instanceof EdtfInterval || date instanceof EdtfSet);
     }
 
     private static String dated(Edtf date, Optional<TimeExtent> extent) {
         String words = date.toEnglish();
-        boolean isOneDay = date.possibleDays().count().orElse(0) == 1;
-        if (isOneDay || extent.isEmpty() || words.startsWith("some day")) {
-            return words;
-        }
-        boolean isSomeDay = extent.get().equals(TimeExtent.SOME_DAY);
-        if (!isSomeDay && !extent.get().equals(TimeExtent.ALL_DAYS)) {
+        boolean isSomeDay = extent.filter(TimeExtent.SOME_DAY::equals).isPresent();
+        boolean isAllDays = extent.filter(TimeExtent.ALL_DAYS::equals).isPresent();
+        if (isOfADay(date) || !isSomeDay && !isAllDays) {
             return words;
         }
         if (date instanceof EdtfInterval) {
@@ -52,15 +57,29 @@ final class WhenEnglish {
         return (isSomeDay ? "some day in " : date instanceof EdtfSet ? "all days of " : "all of ") + words;
     }
 
+    private static boolean isOfADay(Edtf date) {
+        return date instanceof EdtfDate plain && plain.precision().equals(EdtfDate.Part.DAY)
+                || date instanceof EdtfDateTime;
+    }
+
     private static String anchored(TimeAnchor anchor, String to) {
         if (anchor.weekday().isPresent()) {
             return "the latest " + anchor.weekday().get().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " up to "
                     + to;
         }
-        if (anchor.relation().equals(TimeRelation.AT) && anchor.offset().isEmpty()) {
-            return anchor.unit().map(unit -> "the " + unit + " of ").orElse("at the time of ") + to;
+        boolean isBefore = anchor.relation().equals(TimeRelation.BEFORE);
+        String point = anchor.offset()
+                .map(offset -> period(offset) + (isBefore ? " before " : " after ") + to)
+                .orElse(to);
+        String stretch = anchor.unit()
+                .map(unit -> "the " + unit + (anchor.offset().isPresent() ? " " : " of ") + point)
+                .orElse(point);
+        if (anchor.relation().equals(TimeRelation.AT)) {
+            return stretch.equals(to) ? "at the time of " + to : stretch;
         }
-        return anchor.offset().map(offset -> period(offset) + " ").orElse("") + anchor.relation() + " " + to;
+        boolean isTold =
+                anchor.offset().isPresent() && (isBefore || anchor.relation().equals(TimeRelation.AFTER));
+        return isTold ? stretch : anchor.relation() + " " + stretch;
     }
 
     private static String period(Period period) {

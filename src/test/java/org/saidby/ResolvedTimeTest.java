@@ -2,11 +2,14 @@ package org.saidby;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.THURSDAY;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +49,7 @@ class ResolvedTimeTest {
                 Arguments.of("on Thursday", When.weekday(THURSDAY, ARTICLE), "2019-09-26"),
                 Arguments.of("on Friday", When.weekday(FRIDAY, ARTICLE), "2019-09-27"),
                 Arguments.of("today", When.dayOf(ARTICLE), "2019-09-27"),
-                Arguments.of("this week", When.weekOf(ARTICLE), "2019-09-23/2019-09-29"),
+                Arguments.of("this week", When.weekOf(ARTICLE), "[2019-09-23..2019-09-29]"),
                 Arguments.of("this month", When.monthOf(ARTICLE), "2019-09"),
                 Arguments.of("this year", When.yearOf(ARTICLE), "2019"),
                 Arguments.of("last month", When.before(ARTICLE, Period.ofMonths(1)), "2019-08"),
@@ -59,12 +62,24 @@ class ResolvedTimeTest {
                 Arguments.of(
                         "the week after next",
                         unit(When.after(ARTICLE, Period.ofWeeks(2)), CalendarUnit.WEEK),
-                        "2019-10-07/2019-10-13"),
+                        "[2019-10-07..2019-10-13]"),
                 Arguments.of("at the same time", When.at(STRIKE), "2019-09-19"),
                 Arguments.of("before the strike", When.before(STRIKE), "[..2019-09-18]"),
                 Arguments.of("after the strike", When.after(STRIKE), "[2019-09-20..]"),
-                Arguments.of("until the strike", When.until(STRIKE), "../2019-09-19"),
-                Arguments.of("since the strike", When.since(STRIKE), "2019-09-19/.."));
+                Arguments.of(
+                        "before the week of the article",
+                        unit(When.before(ARTICLE), CalendarUnit.WEEK),
+                        "[..2019-09-22]"),
+                Arguments.of(
+                        "after the month of the article",
+                        unit(When.after(ARTICLE), CalendarUnit.MONTH),
+                        "[2019-10-01..]"),
+                Arguments.of(
+                        "until the month of the article", unit(When.until(ARTICLE), CalendarUnit.MONTH), "/2019-09"),
+                Arguments.of(
+                        "since the week of the article", unit(When.since(ARTICLE), CalendarUnit.WEEK), "2019-09-23../"),
+                Arguments.of("until the strike", When.until(STRIKE), "/2019-09-19"),
+                Arguments.of("since the strike", When.since(STRIKE), "2019-09-19/"));
     }
 
     private static When unit(When when, CalendarUnit unit) {
@@ -93,14 +108,16 @@ class ResolvedTimeTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2019-09-19~            | P5D | 2019-09-24~
                     2019-09-%19            | P5D | 2019-09-24%
-                    2019-09                | P5D | 2019-09-06/2019-10-05
-                    2019-09~               | P5D | 2019-09-06~/2019-10-05~
+                    2019-09                | P5D | [2019-09-06..2019-10-05]
+                    2019-09~               | P5D | [2019-09-06~..2019-10-05~]
                     2019-09                | P1M | 2019-10
-                    2019                   | P1M | 2019-02/2020-01
+                    2019                   | P1M | [2019-02..2020-01]
                     2019                   | P1Y | 2020
                     2019-01-31             | P1M | 2019-02
                     2019-09-19/2019-09-26  | P5D | 2019-09-24/2019-10-01
-                    2019-09/2019-11        | P5D | 2019-09-06/2019-12-05
+                    2019-09/2019-11        | P5D | 2019-09-06../..2019-12-05
+                    2019-09/..             | P5D | 2019-09-06../..
+                    /2019-09               | P5D | /..2019-10-05
                     2019-09-19/..          | P5D | 2019-09-24/..
                     2019-09-19/            | P5D | 2019-09-24/
                     ../2019-09-19          | P5D | ../2019-09-24
@@ -109,10 +126,14 @@ class ResolvedTimeTest {
                     [2018,2020]            | P1Y | [2019,2021]
                     [..2018-03-01]         | P5D | [..2018-03-06]
                     {2019-09-19..2019-09-21,2019-10-01} | P5D | {2019-09-24..2019-09-26,2019-10-06}
-                    2019-09-XX             | P5D | 2019-09-06/2019-10-05
-                    2001-34                | P5D | 2001-04-06/2001-07-05
+                    2019-09-XX             | P5D | [2019-09-06..2019-10-05]
+                    2001-34                | P5D | [2001-04-06..2001-07-05]
                     2019-09-19T10:00:00Z   | P5D | 2019-09-24
-                    1950S2                 | P1Y | 1901/2000
+                    1950S2                 | P1Y | [1901..2000]
+                    [2019-08,2019-10]      | P5D | [2019-08-06..2019-09-05,2019-10-06..2019-11-05]
+                    [2019-08..2019-09~]    | P5D | [2019-08-06~..2019-10-05~]
+                    {..2018-03}            | P5D | {..2018-04-05}
+                    2019-09-01../..2019-09-20 | P5D | 2019-09-06../..2019-09-25
                     """)
     void movesWhateverDateTheAnchorHas(String date, Period offset, String expected) {
         Operation anchor = operation("o", When.on(date));
@@ -126,11 +147,14 @@ class ResolvedTimeTest {
                     before | 2018-03~     | [..2018-03-30~]
                     before | [2018,2020]  | [..2020-12-30]
                     after  | 2018-03      | [2018-03-02..]
-                    until  | 2018-03?     | ../2018-03?
-                    until  | 2019-09-19/2019-09-26 | ../2019-09-26
-                    since  | 2014         | 2014/..
-                    since  | 2014/2016-05 | 2014-01-01/..
-                    since  | Y-17E7       | Y-17E7/..
+                    until  | 2018-03?     | /2018-03?
+                    until  | 2019-09-19/2019-09-26 | /2019-09-26
+                    until  | [2018,2020~] | /..2020-12-31~
+                    until  | 2019-09-19/..2019-09-26 | /..2019-09-26
+                    since  | 2014         | 2014/
+                    since  | 2014/2016-05 | 2014/
+                    since  | [2018,2020]  | 2018-01-01../
+                    since  | Y-17E7       | Y-17E7/
                     """)
     void takesOneSideOfTheAnchor(String relation, String date, String expected) {
         Operation anchor = operation("o", When.on(date));
@@ -219,7 +243,7 @@ class ResolvedTimeTest {
     }
 
     static Stream<Arguments> uncountable() {
-        Operation early = operation("early", When.on("Y-17E7"));
+        Operation early = operation("early", When.on("Y-17E9"));
         Operation open = operation("open", When.on("2014/.."));
         Operation month = operation("month", When.on("2019-09"));
         Operation last = operation("last", When.on("9999-12-31"));
@@ -251,6 +275,11 @@ class ResolvedTimeTest {
                         "NO_SUCH_END",
                         "operation:open has no end or beginning that can be counted from: 2014/.."),
                 Arguments.of(
+                        When.before(early),
+                        early,
+                        "BEYOND_CALENDAR",
+                        "the days counted from Y-17E9 of operation:early lie beyond the calendar"),
+                Arguments.of(
                         When.after(last, Period.ofDays(1)),
                         last,
                         "BEYOND_CALENDAR",
@@ -259,7 +288,7 @@ class ResolvedTimeTest {
                         When.after(early, Period.ofDays(Integer.MAX_VALUE)),
                         early,
                         "BEYOND_CALENDAR",
-                        "the days counted from Y-17E7 of operation:early lie beyond the calendar"),
+                        "the days counted from Y-17E9 of operation:early lie beyond the calendar"),
                 Arguments.of(
                         around,
                         STRIKE,
@@ -300,6 +329,59 @@ class ResolvedTimeTest {
                 .hasToString("Optional[operation:one is counted from itself]");
         assertThat(resolve(self.when().orElseThrow(), self).unresolved().map(Unresolved::reason))
                 .contains(Unresolved.Reason.CIRCULAR);
+    }
+
+    @Test
+    void countsThroughChainsOfAnyLength() {
+        List<Operation> chain = new ArrayList<>(List.of(operation("o0", When.on("2000-01-01"))));
+        for (int i = 1; i <= 20_000; i++) {
+            chain.add(operation("o" + i, When.after(chain.get(i - 1), Period.ofDays(1))));
+        }
+        TimeResolver resolver = TimeResolver.in(
+                Dataset.builder().id("d").add(chain.toArray(Entity[]::new)).build());
+
+        ResolvedTime last = resolver.resolve(chain.get(20_000).when().orElseThrow());
+        assertThat(last.date()).contains(Edtf.parse("2054-10-04"));
+        assertThat(last.through()).hasSize(20_000).startsWith(chain.get(19_999).ref());
+        assertThat(last.anchorTime().orElseThrow().date()).contains(Edtf.parse("2054-10-03"));
+        assertThat(last).isEqualTo(resolver.resolve(last.told()));
+    }
+
+    @Test
+    void looksAtEachClaimOnceHoweverManyWaysLeadToIt() {
+        List<Claim> claims = new ArrayList<>();
+        Ref about = FALL.ref();
+        for (int i = 0; i < 60; i++) {
+            // two ways to each earlier claim: what it is counted from, and what it is about
+            claims.add(Claim.that(Occurrence.on(When.after(about, Period.ofDays(1))))
+                    .about(about)
+                    .saidBy(TestValues.MINIMAL_SOURCE, SpeechAct.STATED)
+                    .id("c" + i)
+                    .build());
+            about = claims.get(i).ref();
+        }
+        Entity[] held = Stream.concat(Stream.of(FALL), claims.stream()).toArray(Entity[]::new);
+
+        assertThat(resolve(When.after(about, Period.ofDays(1)), held).unresolved())
+                .hasToString("Optional[operation:fall-of-surt has no date]");
+    }
+
+    @Test
+    void aWholeWeekIsAnIntervalAndADayOfItIsNot() {
+        assertThat(resolve(When.weekOf(ARTICLE).allDays(), ARTICLE).date())
+                .contains(Edtf.parse("2019-09-23/2019-09-29"));
+        assertThat(resolve(When.weekOf(ARTICLE).someDay(), ARTICLE).date())
+                .contains(Edtf.parse("[2019-09-23..2019-09-29]"));
+    }
+
+    @Test
+    void fallsBackToOneRangeWhereASetWouldBeTooLong() {
+        Operation anchor = operation(
+                "o",
+                When.on(IntStream.range(0, 100).mapToObj(i -> "" + (1900 + i)).collect(joining(",", "[", "]"))));
+
+        assertThat(resolve(When.after(anchor, Period.ofDays(5)), anchor).date())
+                .contains(Edtf.parse("[1900-01-06..2000-01-05]"));
     }
 
     @Test

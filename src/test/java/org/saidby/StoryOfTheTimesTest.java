@@ -22,7 +22,7 @@ class StoryOfTheTimesTest {
         "s13-strike-five-days-later, 2019-09-24",
         "x07-yesterday-near-murzuq, 2019-09-27",
         "x08-killed-26-this-month, 2019-09",
-        "s26-almost-only-islamic-state, ../2018-03"
+        "s26-almost-only-islamic-state, /2018-03"
     })
     void countsWhatTheCoderRead(String claim, String date) {
         ResolvedTime resolved = resolved(claim);

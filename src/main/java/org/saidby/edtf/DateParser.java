@@ -9,6 +9,7 @@ package org.saidby.edtf;
 abstract class DateParser extends Cursor {
 
     private static final int ALL_PARTS = Marks.YEAR | Marks.MONTH | Marks.DAY;
+    private static final int MAX_LENGTH_OF_NUMBER = 9;
     private static final String DIGIT_OR_X = "a digit or X";
     private static final String MONTHS = "a month from 01 to 12";
 
@@ -213,9 +214,13 @@ abstract class DateParser extends Cursor {
 
     private Edtf significantYear(int start, long year) {
         raise(2, pos - 1);
-        int digits = (int) Math.min(requirePositiveNumber(), Integer.MAX_VALUE);
+        int at = pos;
+        long digits = requirePositiveNumber();
+        if (pos - at > MAX_LENGTH_OF_NUMBER) {
+            throw beyondLimit(at, "a smaller number of digits");
+        }
         further = "a digit, ?, ~, %, ";
-        return yearMade(start, year, digits);
+        return yearMade(start, year, (int) digits);
     }
 
     private Edtf yearMade(int start, long year, int significant) {

@@ -2,6 +2,7 @@ package org.saidby.edtf;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,8 +37,29 @@ public final class DaySet {
         return days == null ? EMPTY : new DaySet(List.of(days));
     }
 
-    static DaySet of(List<DayPattern> parts) {
-        return new DaySet(List.copyOf(parts));
+    /** Returns the days of several parts, with the ranges joined that meet and nothing twice. */
+    static DaySet of(Collection<DayPattern> parts) {
+        if (parts.size() < 2) {
+            return new DaySet(List.copyOf(parts));
+        }
+        List<DayPattern> ranges = new ArrayList<>();
+        Set<DayPattern> all = new LinkedHashSet<>();
+        parts.forEach(part -> (part.isRange() ? ranges : all).add(part));
+        ranges.sort(Comparator.comparingLong(DayPattern::first));
+        for (int i = 0; i < ranges.size(); ) {
+            long last = ranges.get(i).last();
+            int next = i + 1;
+            for (; next < ranges.size() && meets(ranges.get(next).first(), last); next++) {
+                last = Math.max(last, ranges.get(next).last());
+            }
+            all.add(DayPattern.range(ranges.get(i).first(), last));
+            i = next;
+        }
+        return new DaySet(List.copyOf(all));
+    }
+
+    private static boolean meets(long first, long last) {
+        return first <= last || first - 1 == last;
     }
 
     static DaySet between(long first, long last) {
@@ -120,21 +142,9 @@ public final class DaySet {
         return parts.stream().allMatch(DayPattern::isRange);
     }
 
-    /** Returns whether the ranges of this set together have all days between two, both included. */
+    /** Returns whether a range of this set has all days between two, both included; no two ranges meet. */
     private boolean rangesHold(long first, long last) {
-        long day = first;
-        while (true) {
-            long end = DayPattern.NONE;
-            for (DayPattern own : parts) {
-                if (own.isRange() && own.first() <= day && day <= own.last()) {
-                    end = Math.max(end, own.last());
-                }
-            }
-            if (end == DayPattern.NONE || end >= last) {
-                return end != DayPattern.NONE;
-            }
-            day = end + 1;
-        }
+        return parts.stream().anyMatch(own -> own.isRange() && own.first() <= first && last <= own.last());
     }
 
     /** Returns whether there is a day in both sets. */
@@ -151,7 +161,7 @@ public final class DaySet {
 
     /** Returns the days that are in both sets. */
     public DaySet intersection(DaySet other) {
-        Set<DayPattern> both = new LinkedHashSet<>();
+        List<DayPattern> both = new ArrayList<>();
         for (DayPattern own : parts) {
             for (DayPattern part : other.parts) {
                 DayPattern common = own.intersection(part);
@@ -160,7 +170,7 @@ public final class DaySet {
                 }
             }
         }
-        return of(new ArrayList<>(both));
+        return of(both);
     }
 
     /** The number of days; empty if they have no beginning or no end. */
@@ -183,20 +193,11 @@ public final class DaySet {
         return intersection(between(first, last)).parts;
     }
 
-    /** Goes from range to range; a day of two of them is one. */
     private static long countRanges(List<DayPattern> ranges) {
-        List<DayPattern> ordered = new ArrayList<>(ranges);
-        ordered.sort(Comparator.comparingLong(DayPattern::first));
-        long count = 0;
-        long next = DayPattern.NO_START;
-        for (DayPattern range : ordered) {
-            long first = Math.max(next, range.first());
-            if (first <= range.last()) {
-                count += range.last() - first + 1;
-                next = range.last() + 1;
-            }
-        }
-        return count;
+        return ranges.stream()
+                .filter(DayPattern::isRange)
+                .mapToLong(range -> range.last() - range.first() + 1)
+                .sum();
     }
 
     boolean isFinite() {

@@ -157,37 +157,37 @@ public sealed interface Edtf extends Comparable<Edtf>
     /**
      * Returns the interval that starts at a date and is open: {@code 1985/..}.
      *
-     * @throws EdtfException if the start is no {@link EdtfDate} or {@link EdtfYear}
+     * @throws EdtfException if the start is no {@link EdtfDate}, {@link EdtfYear}, or one of them open to one side
      */
     static EdtfInterval since(Edtf start) {
-        return (EdtfInterval) parse(start + "/..");
+        return (EdtfInterval) parse(EdtfInterval.asEnd(start) + "/..");
     }
 
     /**
      * Returns the interval that has an open beginning and ends at a date: {@code ../1985}.
      *
-     * @throws EdtfException if the end is no {@link EdtfDate} or {@link EdtfYear}
+     * @throws EdtfException if the end is no {@link EdtfDate}, {@link EdtfYear}, or one of them open to one side
      */
     static EdtfInterval until(Edtf end) {
-        return (EdtfInterval) parse("../" + end);
+        return (EdtfInterval) parse("../" + EdtfInterval.asEnd(end));
     }
 
     /**
      * Returns the interval that starts at a date and ends nobody knows when: {@code 1985/}.
      *
-     * @throws EdtfException if the start is no {@link EdtfDate} or {@link EdtfYear}
+     * @throws EdtfException if the start is no {@link EdtfDate}, {@link EdtfYear}, or one of them open to one side
      */
     static EdtfInterval withUnknownEnd(Edtf start) {
-        return (EdtfInterval) parse(start + "/");
+        return (EdtfInterval) parse(EdtfInterval.asEnd(start) + "/");
     }
 
     /**
      * Returns the interval that started nobody knows when and ends at a date: {@code /1985}.
      *
-     * @throws EdtfException if the end is no {@link EdtfDate} or {@link EdtfYear}
+     * @throws EdtfException if the end is no {@link EdtfDate}, {@link EdtfYear}, or one of them open to one side
      */
     static EdtfInterval withUnknownStart(Edtf end) {
-        return (EdtfInterval) parse("/" + end);
+        return (EdtfInterval) parse("/" + EdtfInterval.asEnd(end));
     }
 
     /**
@@ -196,7 +196,7 @@ public sealed interface Edtf extends Comparable<Edtf>
      * @param elements the dates, at least one: each an {@link EdtfDate}, an {@link EdtfYear} or, for a range, an {@link
      *     EdtfInterval} of two dates of the same precision; the first one may be what {@link #until}, and the last one what
      *     {@link #since} gives
-     * @throws EdtfException if there is none, or one that no set can have there
+     * @throws EdtfException if there is none, or one that no set can have there, or the text exceeds {@link #MAX_LENGTH}
      */
     static EdtfOneOf oneOf(Edtf... elements) {
         return oneOf(List.of(elements));
@@ -211,7 +211,7 @@ public sealed interface Edtf extends Comparable<Edtf>
      * Returns all of several dates: {@code {1960,1961-12}}.
      *
      * @param elements the dates, as {@link #oneOf(Edtf...)} takes them
-     * @throws EdtfException if there is none, or one that no set can have there
+     * @throws EdtfException if there is none, or one that no set can have there, or the text exceeds {@link #MAX_LENGTH}
      */
     static EdtfAllOf allOf(Edtf... elements) {
         return allOf(List.of(elements));

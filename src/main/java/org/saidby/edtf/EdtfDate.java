@@ -155,7 +155,9 @@ public final class EdtfDate implements Edtf {
 
     /** Returns the whole year of this date, its months left unspecified: {@code 2004-XX}. */
     public EdtfDate someMonth() {
-        return changed(DateDigits.join(DateDigits.year(digits), DateDigits.UNSPECIFIED_PART, 0));
+        int ofMonth = DateDigits.join(DateDigits.year(digits), DateDigits.UNSPECIFIED_PART, 0);
+        int left = Marks.of(marks, Marks.YEAR | Marks.MONTH);
+        return new EdtfDate(DateText.of(ofMonth, negative, left), ofMonth, negative, left);
     }
 
     /** Returns this date with the day left unspecified: {@code 1985-04-XX} for {@code 1985-04}, {@code 1985-XX-XX} for {@code 1985}. */

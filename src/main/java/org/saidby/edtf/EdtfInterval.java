@@ -51,12 +51,21 @@ public final class EdtfInterval implements Edtf {
         return Optional.ofNullable(end);
     }
 
-    /** Writes a value as the end of an interval: an open interval as a date with two dots. */
+    /** Writes a value as the end of an interval: an interval of a date and an open end as the date with two dots. */
     static String asEnd(Edtf value) {
         String text = value.toString();
-        return value instanceof EdtfInterval open && (open.start == null) != (open.end == null)
-                ? text.replace("/", "")
-                : text;
+        return value instanceof EdtfInterval interval && interval.isOneSided() ? text.replace("/", "") : text;
+    }
+
+    /** Returns whether it is a date and an open end, and no more. */
+    boolean isOneSided() {
+        Edtf date = start == null ? end : end == null ? start : null;
+        return date != null && !(date instanceof EdtfInterval) && (earliest().isOpen() || latest().isOpen());
+    }
+
+    /** Returns whether it is two dates, and no more. */
+    boolean hasTwoDates() {
+        return start != null && end != null && !(start instanceof EdtfInterval) && !(end instanceof EdtfInterval);
     }
 
     @Override
@@ -93,26 +102,38 @@ public final class EdtfInterval implements Edtf {
                 : DaySet.none();
     }
 
-    /** The day on which it has started at the latest; where that is not told, its end if that is a date. */
+    /** The day on which it has started at the latest: the last one of its start, and no later than that of its end. */
     private long startedBy() {
         if (earliest().isOpen()) {
             return DayPattern.NO_START;
         }
-        if (start == null || start instanceof EdtfInterval open && open.start != null) {
-            return end == null || end instanceof EdtfInterval ? DayPattern.NONE : last(end);
+        boolean isStartBounded = start != null && !goesOn(start);
+        boolean isEndBounded = end != null && !goesOn(end);
+        if (isStartBounded && isEndBounded) {
+            return Math.min(last(start), last(end));
         }
-        return last(start);
+        return isStartBounded ? last(start) : isEndBounded && !reachesBack(end) ? last(end) : DayPattern.NONE;
     }
 
-    /** The day before which it has not ended; where that is not told, its start if that is a date. */
+    /** The day before which it has not ended: the first one of its end, and no earlier than that of its start. */
     private long notEndedBefore() {
         if (latest().isOpen()) {
             return DayPattern.NO_END;
         }
-        if (end == null || end instanceof EdtfInterval open && open.end != null) {
-            return start == null || start instanceof EdtfInterval ? DayPattern.NONE : first(start);
+        boolean isEndBounded = end != null && !reachesBack(end);
+        boolean isStartBounded = start != null && !reachesBack(start);
+        if (isStartBounded && isEndBounded) {
+            return Math.max(first(start), first(end));
         }
-        return first(end);
+        return isEndBounded ? first(end) : isStartBounded && !goesOn(start) ? first(start) : DayPattern.NONE;
+    }
+
+    private static boolean goesOn(Edtf end) {
+        return end instanceof EdtfInterval open && open.end == null;
+    }
+
+    private static boolean reachesBack(Edtf end) {
+        return end instanceof EdtfInterval open && open.start == null;
     }
 
     /** The dates that the text has, one or two. */

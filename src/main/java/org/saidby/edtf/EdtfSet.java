@@ -85,13 +85,8 @@ public abstract sealed class EdtfSet implements Edtf permits EdtfOneOf, EdtfAllO
         StringBuilder text = new StringBuilder(open);
         for (Edtf element : elements) {
             text.append(text.length() == 1 ? "" : ",");
-            if (element instanceof EdtfInterval interval) {
-                String range = interval.toString();
-                boolean isOpen = range.startsWith(EdtfInterval.OPEN) || range.endsWith(EdtfInterval.OPEN);
-                text.append(range.replace("/", isOpen ? "" : EdtfInterval.OPEN));
-            } else {
-                text.append(element);
-            }
+            boolean isRange = element instanceof EdtfInterval interval && interval.hasTwoDates();
+            text.append(isRange ? element.toString().replace("/", EdtfInterval.OPEN) : EdtfInterval.asEnd(element));
         }
         return text.append(close).toString();
     }

@@ -26,6 +26,11 @@ final class Marks {
         };
     }
 
+    /** Returns those of some marks that are on some parts. */
+    static int of(int marks, int parts) {
+        return marks & (uncertain(parts) | approximate(parts));
+    }
+
     static boolean isMark(char c) {
         return c == '?' || c == '~' || c == '%';
     }

@@ -2,7 +2,6 @@ package org.saidby.validation;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import org.saidby.Ref;
 import org.saidby.ResolvedTime;
 import org.saidby.TimeAnchor;
 import org.saidby.TimeLookup;
+import org.saidby.TimeRelation;
+import org.saidby.TimeResolver;
 import org.saidby.Unresolved;
 import org.saidby.When;
 import org.saidby.edtf.Edtf;
@@ -35,13 +36,16 @@ final class RelativeTimes implements DatasetRule {
             Unresolved.Reason.CIRCULAR,
             Unresolved.Reason.BEYOND_CALENDAR);
 
+    private static final int DAYS_LOOKED_AT = 1000;
+
     @Override
     public void check(DatasetFacts facts, Consumer<Finding> findings) {
-        TimeLookup lookup = ref -> Optional.ofNullable(facts.find(ref)).map(held -> times(facts, held));
+        TimeResolver resolver =
+                TimeResolver.of(ref -> Optional.ofNullable(facts.find(ref)).map(held -> times(facts, held)));
         for (EntityFacts holder : facts.all()) {
             for (RelativeTime time : holder.times()) {
                 if (time.anchor().to().kind().isKnown()) {
-                    check(time, holder, facts, lookup, findings);
+                    check(time, holder, facts, resolver, findings);
                 }
             }
         }
@@ -61,7 +65,11 @@ final class RelativeTimes implements DatasetRule {
     }
 
     private static void check(
-            RelativeTime time, EntityFacts holder, DatasetFacts facts, TimeLookup lookup, Consumer<Finding> findings) {
+            RelativeTime time,
+            EntityFacts holder,
+            DatasetFacts facts,
+            TimeResolver resolver,
+            Consumer<Finding> findings) {
         TimeAnchor anchor = time.anchor();
         if (facts.find(anchor.to()) == null) {
             findings.accept(unresolved("anchor is not in the dataset: " + anchor.to(), holder, time));
@@ -70,7 +78,7 @@ final class RelativeTimes implements DatasetRule {
         if (!isCounted(anchor)) {
             return;
         }
-        ResolvedTime counted = When.builder().anchor(anchor).build().resolve(lookup);
+        ResolvedTime counted = resolver.resolve(When.builder().anchor(anchor).build());
         @Nullable Edtf date = time.date();
         if (date == null) {
             boolean isUsable = counted.unresolved()
@@ -90,7 +98,7 @@ final class RelativeTimes implements DatasetRule {
     static boolean isCounted(TimeAnchor anchor) {
         return anchor.offset().isPresent()
                 || anchor.weekday().isPresent()
-                || anchor.unit().isPresent();
+                || anchor.unit().isPresent() && anchor.relation().equals(TimeRelation.AT);
     }
 
     private static Finding unresolved(String message, EntityFacts holder, RelativeTime time) {
@@ -122,9 +130,15 @@ final class RelativeTimes implements DatasetRule {
         }
     }
 
+    /** Returns whether one of the possible days is such a weekday; if there are very many days, one of them is. */
     private static boolean holds(Edtf date, DayOfWeek weekday) {
-        Optional<LocalDate> first = date.earliest().day();
-        return first.isEmpty() || date.contains(first.get().with(TemporalAdjusters.nextOrSame(weekday))) != Truth.NO;
+        if (date.earliest().day().isEmpty()) {
+            return true;
+        }
+        List<LocalDate> days =
+                date.possibleDays().stream().limit(DAYS_LOOKED_AT).toList();
+        return days.size() == DAYS_LOOKED_AT
+                || days.stream().anyMatch(day -> day.getDayOfWeek().equals(weekday));
     }
 
     private static void offset(

@@ -178,6 +178,25 @@ class EdtfConstructionTest {
                 .satisfies(fault -> assertThat(fault.isBeyondLimit()).isTrue());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2004-06-11~, 2004-XX~", "2004?-06-11, 2004?-XX", "2004-06-?11, 2004-XX", "2004-06~-11?, 2004-XX%"})
+    void someMonthLeavesTheMarksOfTheDay(String date, String expected) {
+        assertThat(((EdtfDate) Edtf.parse(date)).someMonth()).hasToString(expected);
+    }
+
+    @Test
+    void takesNoIntervalWithAnUnknownEndForOneThatIsOpen() {
+        EdtfInterval unknown = Edtf.withUnknownEnd(Edtf.year(2004));
+
+        assertThat(Edtf.since(Edtf.since(Edtf.year(2004)))).hasToString("2004../..");
+        assertThatExceptionOfType(EdtfException.class)
+                .isThrownBy(() -> Edtf.between(unknown, Edtf.year(2005)))
+                .withMessage("expected a year at index 5: 2004//2005");
+        assertThatExceptionOfType(EdtfException.class)
+                .isThrownBy(() -> Edtf.oneOf(unknown))
+                .withMessage("expected -, S, ?, ~, %, .., a comma or ] at index 5: [2004/]");
+    }
+
     @Test
     void refusesIntervalsAndSetsThatParsingRefuses() {
         assertThatExceptionOfType(EdtfException.class)

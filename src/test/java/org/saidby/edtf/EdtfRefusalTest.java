@@ -94,6 +94,7 @@ class EdtfRefusalTest {
                     Y123456789012345678        | 17 | the end of the year, as a year has at most 16 digits here
                     Y12345678901234567         | 17 | the end of the year, as a year has at most 16 digits here
                     Y9E999999999               | 3  | a smaller exponent, as a year has at most 16 digits here
+                    1950S9999999999            | 5  | a smaller number of digits
                     Y1E16                      | 3  | a smaller exponent, as a year has at most 16 digits here
                     Y10000000000000000S3       | 17 | the end of the year, as a year has at most 16 digits here
                     Y-99E15                    | 5  | a smaller exponent, as a year has at most 16 digits here

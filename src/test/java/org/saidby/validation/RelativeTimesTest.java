@@ -9,11 +9,16 @@ import static org.saidby.validation.TestWorld.found;
 import static org.saidby.validation.TestWorld.killed;
 
 import java.time.Period;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.saidby.CalendarUnit;
 import org.saidby.Document;
+import org.saidby.Entity;
 import org.saidby.Operation;
 import org.saidby.OperationKind;
 import org.saidby.Ref;
+import org.saidby.TimeAnchor;
+import org.saidby.TimeRelation;
 import org.saidby.When;
 
 class RelativeTimesTest {
@@ -105,6 +110,46 @@ class RelativeTimesTest {
                         + " date is not the thursday that was said: 2019-09-27");
         assertThat(found(UNDATED, at(When.weekday(THURSDAY, UNDATED).withDate("2019-09-26"))))
                 .isEmpty();
+    }
+
+    @Test
+    void findsTheWeekdayAmongAllPossibleDays() {
+        // the first Thursday after the first of January is not among these, but others are
+        assertThat(found(UNDATED, at(When.weekday(THURSDAY, UNDATED).withDate("XXXX-12-26"))))
+                .isEmpty();
+        assertThat(found(UNDATED, at(When.weekday(THURSDAY, UNDATED).withDate("2019-XX-05"))))
+                .isEmpty();
+        assertThat(found(UNDATED, at(When.weekday(THURSDAY, UNDATED).withDate("../2019-09"))))
+                .isEmpty();
+        assertThat(found(UNDATED, at(When.weekday(THURSDAY, UNDATED).withDate("[2019-09-27,2019-09-28]"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void needsNoDateForOneSideOfAStretchOfTheCalendar() {
+        When before = When.builder()
+                .anchor(TimeAnchor.builder()
+                        .to(UNDATED)
+                        .relation(TimeRelation.BEFORE)
+                        .unit(CalendarUnit.MONTH)
+                        .build())
+                .build();
+
+        assertThat(found(UNDATED, at(before))).isEmpty();
+        assertThat(found(UNDATED, at(When.monthOf(UNDATED)))).hasSize(1);
+    }
+
+    @Test
+    void findsACircleHoweverManyAreInIt() {
+        Entity[] ring = IntStream.range(0, 3_000)
+                .mapToObj(i -> at(When.after(Ref.parse("operation:o" + (i + 1) % 3_000), FIVE_DAYS)).toBuilder()
+                        .id("o" + i)
+                        .build())
+                .toArray(Entity[]::new);
+
+        assertThat(found(ring))
+                .filteredOn(finding -> finding.contains("anchor has no date to count from"))
+                .hasSizeGreaterThan(900);
     }
 
     @Test
