@@ -1,5 +1,7 @@
 package org.saidby;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -45,16 +47,21 @@ public final class TimeResolver {
     /** Finds the time of something, after those that it is counted from; a stack of its own, since chains can be long. */
     private void settle(Ref sought) {
         Deque<Anchorage> open = new ArrayDeque<>();
-        lookUp(sought, open);
-        while (!open.isEmpty()) {
-            Anchorage top = open.peek();
-            When time = top.next();
-            if (time == null) {
-                top.isSettled = true;
-                open.pop();
-            } else if (time.anchor().isEmpty() || !lookUp(time.anchor().get().to(), open)) {
-                top.take(count(time));
+        try {
+            lookUp(sought, open);
+            for (Anchorage top = open.peek(); top != null; top = open.peek()) {
+                When time = top.next();
+                if (time == null) {
+                    top.isSettled = true;
+                    open.pop();
+                } else if (time.anchor().isEmpty()
+                        || !lookUp(time.anchor().get().to(), open)) {
+                    top.take(count(time));
+                }
             }
+        } finally {
+            // what a lookup that threw left half done can be asked for again
+            open.forEach(found.values()::remove);
         }
     }
 
@@ -77,7 +84,7 @@ public final class TimeResolver {
         }
         TimeAnchor anchor = told.anchor().get();
         Ref to = anchor.to();
-        Anchorage anchorage = found.get(to);
+        Anchorage anchorage = requireNonNull(found.get(to));
         if (!anchorage.isSettled) {
             return unresolved(
                     told, Optional.empty(), Unresolved.of(Reason.CIRCULAR, to, to + " is counted from itself"));

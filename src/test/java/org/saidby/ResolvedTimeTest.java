@@ -4,11 +4,15 @@ import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -364,6 +368,22 @@ class ResolvedTimeTest {
 
         assertThat(resolve(When.after(about, Period.ofDays(1)), held).unresolved())
                 .hasToString("Optional[operation:fall-of-surt has no date]");
+    }
+
+    @Test
+    void canBeAskedAgainAfterALookupThatFailed() {
+        AtomicBoolean isDown = new AtomicBoolean(true);
+        Operation second = operation("second", When.after(STRIKE, Period.ofDays(5)));
+        TimeLookup elsewhere = ref -> {
+            if (ref.equals(STRIKE.ref()) && isDown.getAndSet(false)) {
+                throw new UncheckedIOException(new IOException("no connection"));
+            }
+            return TimeLookup.in(holding(STRIKE, second)).timesOf(ref);
+        };
+        TimeResolver resolver = TimeResolver.of(elsewhere);
+
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> resolver.resolve(When.at(second)));
+        assertThat(resolver.resolve(When.at(second)).date()).contains(Edtf.parse("2019-09-24"));
     }
 
     @Test

@@ -107,12 +107,10 @@ public final class EdtfInterval implements Edtf {
         if (earliest().isOpen()) {
             return DayPattern.NO_START;
         }
-        boolean isStartBounded = start != null && !goesOn(start);
-        boolean isEndBounded = end != null && !goesOn(end);
-        if (isStartBounded && isEndBounded) {
-            return Math.min(last(start), last(end));
-        }
-        return isStartBounded ? last(start) : isEndBounded && !reachesBack(end) ? last(end) : DayPattern.NONE;
+        long byStart = start == null || goesOn(start) ? DayPattern.NO_END : last(start);
+        long byEnd = end == null || goesOn(end) ? DayPattern.NO_END : last(end);
+        boolean isUntold = byStart == DayPattern.NO_END && (byEnd == DayPattern.NO_END || reachesBack(end));
+        return isUntold ? DayPattern.NONE : Math.min(byStart, byEnd);
     }
 
     /** The day before which it has not ended: the first one of its end, and no earlier than that of its start. */
@@ -120,19 +118,17 @@ public final class EdtfInterval implements Edtf {
         if (latest().isOpen()) {
             return DayPattern.NO_END;
         }
-        boolean isEndBounded = end != null && !reachesBack(end);
-        boolean isStartBounded = start != null && !reachesBack(start);
-        if (isStartBounded && isEndBounded) {
-            return Math.max(first(start), first(end));
-        }
-        return isEndBounded ? first(end) : isStartBounded && !goesOn(start) ? first(start) : DayPattern.NONE;
+        long sinceStart = start == null || reachesBack(start) ? DayPattern.NO_START : first(start);
+        long sinceEnd = end == null || reachesBack(end) ? DayPattern.NO_START : first(end);
+        boolean isUntold = sinceEnd == DayPattern.NO_START && (sinceStart == DayPattern.NO_START || goesOn(start));
+        return isUntold ? DayPattern.NONE : Math.max(sinceStart, sinceEnd);
     }
 
-    private static boolean goesOn(Edtf end) {
+    private static boolean goesOn(@Nullable Edtf end) {
         return end instanceof EdtfInterval open && open.end == null;
     }
 
-    private static boolean reachesBack(Edtf end) {
+    private static boolean reachesBack(@Nullable Edtf end) {
         return end instanceof EdtfInterval open && open.start == null;
     }
 
