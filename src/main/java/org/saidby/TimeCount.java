@@ -23,20 +23,37 @@ import org.saidby.edtf.EdtfYear;
  */
 record TimeCount(@Nullable Edtf date, Reason reason, Edtf from) {
 
-    static TimeCount from(Edtf from, TimeAnchor anchor, Optional<TimeExtent> extent) {
+    /**
+     * Counts.
+     *
+     * @param date the date of the anchor
+     * @param anchorExtent what is meant by that date
+     * @param extent what is to be meant by the result
+     */
+    static TimeCount from(
+            Edtf date, Optional<TimeExtent> anchorExtent, TimeAnchor anchor, Optional<TimeExtent> extent) {
+        boolean isSomeDay = anchorExtent.filter(TimeExtent.SOME_DAY::equals).isPresent();
+        if (isSomeDay && hasNoDay(date.earliest()) && hasNoDay(date.latest())) {
+            return none(Reason.NO_SUCH_END, date);
+        }
         try {
+            Edtf from = isSomeDay ? TimeShift.someDayOf(date, extent) : date;
             return anchor.weekday().isPresent() ? weekday(from, anchor.weekday().get()) : related(from, anchor, extent);
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
             // java.time and EDTF refuse what lies beyond their years
-            return none(Reason.BEYOND_CALENDAR, from);
+            return none(Reason.BEYOND_CALENDAR, date);
         }
     }
 
     /** Returns whether the rule of an anchor leads to a date, and not just to one side of it. */
     static boolean isExact(TimeAnchor anchor) {
         return anchor.weekday().isPresent()
-                || anchor.offset().isPresent()
-                || anchor.relation().equals(TimeRelation.AT);
+                || anchor.relation().equals(TimeRelation.AT)
+                || anchor.offset().isPresent() && !isOneEnd(anchor.relation());
+    }
+
+    private static boolean isOneEnd(TimeRelation relation) {
+        return relation.equals(TimeRelation.UNTIL) || relation.equals(TimeRelation.SINCE);
     }
 
     String message(Ref to) {

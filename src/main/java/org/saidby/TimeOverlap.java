@@ -69,24 +69,30 @@ record TimeOverlap(DaySet possible, DaySet near, DaySet certain, List<DaySet> on
             return new TimeOverlap(possible, near, possible, List.of());
         }
         return isOfAllDays
-                ? new TimeOverlap(possible, near, date.certainDays(), ends(date))
+                ? new TimeOverlap(possible, near, date.certainDays(), daysOfEach(date))
                 : new TimeOverlap(possible, near, DaySet.none(), List.of());
     }
 
-    /** An interval holds some day of its start and some day of its end, wherever in them these lie. */
-    private static List<DaySet> ends(Edtf date) {
-        List<DaySet> ends = new ArrayList<>();
+    /** An interval holds some day of its start and some day of its end, and all of several dates some day of each. */
+    private static List<DaySet> daysOfEach(Edtf date) {
+        List<DaySet> each = new ArrayList<>();
+        if (date instanceof EdtfAllOf set) {
+            set.elements().stream()
+                    .filter(element -> !(element instanceof EdtfInterval))
+                    .map(Edtf::possibleDays)
+                    .forEach(each::add);
+        }
         if (date instanceof EdtfInterval interval) {
             interval.start()
                     .filter(EdtfDate.class::isInstance)
                     .map(Edtf::possibleDays)
-                    .ifPresent(ends::add);
+                    .ifPresent(each::add);
             interval.end()
                     .filter(EdtfDate.class::isInstance)
                     .map(Edtf::possibleDays)
-                    .ifPresent(ends::add);
+                    .ifPresent(each::add);
         }
-        return ends;
+        return each;
     }
 
     private boolean isSurelyOnADayOf(TimeOverlap other) {

@@ -3,6 +3,7 @@ package org.saidby;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class TimeResolver {
 
     private final TimeLookup lookup;
     private final Map<Ref, Anchorage> found = new HashMap<>();
+    private final List<Ref> opened = new ArrayList<>();
+    private boolean hasMetCircle;
 
     private TimeResolver(TimeLookup lookup) {
         this.lookup = lookup;
@@ -40,28 +43,38 @@ public final class TimeResolver {
 
     /** Returns a time with its date counted from its anchor; see {@link When#resolveIn(Dataset)}. */
     public ResolvedTime resolve(When told) {
-        told.anchor().ifPresent(anchor -> settle(anchor.to()));
-        return count(told);
+        opened.clear();
+        hasMetCircle = false;
+        boolean holdsForOthers = false;
+        try {
+            told.anchor().ifPresent(anchor -> settle(anchor.to()));
+            ResolvedTime resolved = count(told);
+            holdsForOthers = !hasMetCircle || opened.stream().noneMatch(this::hasSeveralTimes);
+            return resolved;
+        } finally {
+            // a lookup threw, or another time would have been taken if the circle had been entered elsewhere
+            if (!holdsForOthers) {
+                opened.forEach(found::remove);
+            }
+        }
+    }
+
+    private boolean hasSeveralTimes(Ref ref) {
+        return requireNonNull(found.get(ref)).times.map(List::size).orElse(0) > 1;
     }
 
     /** Finds the time of something, after those that it is counted from; a stack of its own, since chains can be long. */
     private void settle(Ref sought) {
         Deque<Anchorage> open = new ArrayDeque<>();
-        try {
-            lookUp(sought, open);
-            for (Anchorage top = open.peek(); top != null; top = open.peek()) {
-                When time = top.next();
-                if (time == null) {
-                    top.isSettled = true;
-                    open.pop();
-                } else if (time.anchor().isEmpty()
-                        || !lookUp(time.anchor().get().to(), open)) {
-                    top.take(count(time));
-                }
+        lookUp(sought, open);
+        for (Anchorage top = open.peek(); top != null; top = open.peek()) {
+            When time = top.next();
+            if (time == null) {
+                top.isSettled = true;
+                open.pop();
+            } else if (time.anchor().isEmpty() || !lookUp(time.anchor().get().to(), open)) {
+                top.take(count(time));
             }
-        } finally {
-            // what a lookup that threw left half done can be asked for again
-            open.forEach(found.values()::remove);
         }
     }
 
@@ -72,6 +85,7 @@ public final class TimeResolver {
         }
         Anchorage anchorage = new Anchorage(lookup.timesOf(ref));
         found.put(ref, anchorage);
+        opened.add(ref);
         open.push(anchorage);
         return true;
     }
@@ -86,6 +100,7 @@ public final class TimeResolver {
         Ref to = anchor.to();
         Anchorage anchorage = requireNonNull(found.get(to));
         if (!anchorage.isSettled) {
+            hasMetCircle = true;
             return unresolved(
                     told, Optional.empty(), Unresolved.of(Reason.CIRCULAR, to, to + " is counted from itself"));
         }
@@ -100,7 +115,7 @@ public final class TimeResolver {
                     .orElseGet(() -> Unresolved.of(Reason.UNDATED, to, to + " has no date"));
             return unresolved(told, from, why);
         }
-        TimeCount count = TimeCount.from(date.get(), anchor, told.extent());
+        TimeCount count = TimeCount.from(date.get(), from.get().told().extent(), anchor, told.extent());
         if (count.date() == null) {
             return unresolved(told, from, Unresolved.of(count.reason(), to, count.message(to)));
         }

@@ -56,19 +56,45 @@ record TimeShift(Period offset, CalendarUnit unit) {
         if (from instanceof EdtfSet set) {
             return set(set);
         }
-        Edtf moved = range(from);
-        return moved instanceof EdtfInterval ? Edtf.oneOf(moved) : moved;
+        return oneOf(range(from));
+    }
+
+    private static Edtf oneOf(Edtf range) {
+        return range instanceof EdtfInterval ? Edtf.oneOf(range) : range;
+    }
+
+    /**
+     * Returns a date of which some day is meant as one of its days: an interval as a range in a set, {@code {...}} as {@code
+     * [...]}; another date as it is, unless all days of it would be taken for meant.
+     */
+    static Edtf someDayOf(Edtf date, Optional<TimeExtent> extent) {
+        if (date instanceof EdtfAllOf all) {
+            return Edtf.oneOf(all.elements());
+        }
+        boolean isAllDays = extent.filter(TimeExtent.ALL_DAYS::equals).isPresent();
+        boolean isTaken =
+                date instanceof EdtfInterval || isAllDays && !date.earliest().equals(date.latest());
+        return isTaken ? oneOf(new TimeShift(Period.ZERO, CalendarUnit.DAY).range(date)) : date;
     }
 
     private Edtf set(EdtfSet set) {
         List<Edtf> elements = set.elements().stream().map(this::range).toList();
         try {
-            return set instanceof EdtfAllOf ? Edtf.allOf(elements) : Edtf.oneOf(elements);
+            return set instanceof EdtfAllOf && isOfWholeDays(set) ? Edtf.allOf(elements) : Edtf.oneOf(elements);
         } catch (EdtfException e) {
             // months that became ranges of days can make a text too long; the days from the first to the last are
             // right, too
-            return Edtf.oneOf(range(set));
+            return oneOf(range(set));
         }
+    }
+
+    /** Returns whether all days of all elements are meant, and are as many afterwards; otherwise not all are certain. */
+    private boolean isOfWholeDays(EdtfSet set) {
+        return unit.equals(CalendarUnit.DAY)
+                && offset.toTotalMonths() == 0
+                && set.elements().stream()
+                        .allMatch(element -> element instanceof EdtfInterval
+                                || element.certainDays().equals(element.possibleDays()));
     }
 
     private EdtfInterval interval(EdtfInterval interval) {
@@ -101,10 +127,10 @@ record TimeShift(Period offset, CalendarUnit unit) {
 
     /** Returns the days of a date from the first to the last, moved and widened; if they are one unit, that one. */
     private Edtf range(Edtf from) {
-        if (from.earliest().isOpen()) {
+        if (from.earliest().isOpen() || from.earliest().isUnknown()) {
             return Edtf.until(last(from));
         }
-        if (from.latest().isOpen()) {
+        if (from.latest().isOpen() || from.latest().isUnknown()) {
             return Edtf.since(first(from));
         }
         EdtfDate first = first(from);

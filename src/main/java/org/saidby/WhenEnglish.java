@@ -32,16 +32,20 @@ final class WhenEnglish {
         return time.told()
                 .anchor()
                 .filter(anchor -> time.told().date().isEmpty() && time.counted().isPresent())
-                .filter(anchor -> !TimeCount.isExact(anchor) && anchor.unit().isEmpty())
+                .filter(anchor -> !TimeCount.isExact(anchor)
+                        && anchor.offset().isEmpty()
+                        && anchor.unit().isEmpty())
                 .flatMap(anchor -> time.anchorDate()
-                        .filter(WhenEnglish::isPoint)
+                        .filter(date -> readsWellBehind(anchor.relation(), date))
                         .map(date -> anchor.relation() + " " + date.toEnglish()))
                 .orElseGet(() -> of(time.when()));
     }
 
-    /** Returns whether a date reads well behind a relation: "before from 2014 on" does not. */
-    private static boolean isPoint(Edtf date) {
-        return !(date instanceof EdtfInterval || date instanceof EdtfSet);
+    /** "Before 2018" would leave out the days of 2018 before the last one, and "until from 2014 on" is no English. */
+    private static boolean readsWellBehind(TimeRelation relation, Edtf date) {
+        boolean isOneEnd = relation.equals(TimeRelation.UNTIL) || relation.equals(TimeRelation.SINCE);
+        return !(date instanceof EdtfInterval || date instanceof EdtfSet)
+                && (isOneEnd || date.earliest().equals(date.latest()));
     }
 
     private static String dated(Edtf date, Optional<TimeExtent> extent) {

@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saidby.edtf.Edtf;
+import org.saidby.edtf.Truth;
 
 class ResolvedTimeTest {
 
@@ -137,6 +139,10 @@ class ResolvedTimeTest {
                     [2019-08,2019-10]      | P5D | [2019-08-06..2019-09-05,2019-10-06..2019-11-05]
                     [2019-08..2019-09~]    | P5D | [2019-08-06~..2019-10-05~]
                     {..2018-03}            | P5D | {..2018-04-05}
+                    {2019-XX}              | P1M | [2019-02..2020-01]
+                    {2019-09-XX,2020-01-01} | P5D | [2019-09-06..2019-10-05,2020-01-06]
+                    {2018,2020-01-01}      | P5D | {2018-01-06..2019-01-05,2020-01-06}
+                    {2019-09-19,2019-11-01} | P1M | [2019-10,2019-12]
                     2019-09-01../..2019-09-20 | P5D | 2019-09-06../..2019-09-25
                     """)
     void movesWhateverDateTheAnchorHas(String date, Period offset, String expected) {
@@ -249,6 +255,7 @@ class ResolvedTimeTest {
     static Stream<Arguments> uncountable() {
         Operation early = operation("early", When.on("Y-17E9"));
         Operation open = operation("open", When.on("2014/.."));
+        Operation anyDay = operation("any-day", When.on("..2004/2005..").someDay());
         Operation month = operation("month", When.on("2019-09"));
         Operation last = operation("last", When.on("9999-12-31"));
         Operation one = operation("one", When.after(Ref.parse("operation:two"), Period.ofDays(1)));
@@ -278,6 +285,11 @@ class ResolvedTimeTest {
                         open,
                         "NO_SUCH_END",
                         "operation:open has no end or beginning that can be counted from: 2014/.."),
+                Arguments.of(
+                        When.at(anyDay),
+                        anyDay,
+                        "NO_SUCH_END",
+                        "operation:any-day has no end or beginning that can be counted from: ..2004/2005.."),
                 Arguments.of(
                         When.before(early),
                         early,
@@ -392,6 +404,75 @@ class ResolvedTimeTest {
                 .contains(Edtf.parse("2019-09-23/2019-09-29"));
         assertThat(resolve(When.weekOf(ARTICLE).someDay(), ARTICLE).date())
                 .contains(Edtf.parse("[2019-09-23..2019-09-29]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    after | P5D | 2019-09-19/2019-09-26 | [2019-09-24..2019-10-01] | 2019-09-25
+                    at    |     | 2019-09-19/2019-09-26 | [2019-09-19..2019-09-26] | 2019-09-22
+                    at    |     | 2014/..               | [2014-01-01..]           | 2019-09-22
+                    at    |     | /2016~                | [..2016-12-31~]          | 2015-09-22
+                    at    |     | {2018,2020}           | [2018,2020]              | 2018-05-03
+                    at    |     | 2018                  | 2018                     | 2018-05-03
+                    since |     | 2019-09-19/2019-09-26 | 2019-09-19../            | 2019-09-19
+                    until |     | 2019-09-19/2019-09-26 | /..2019-09-26            | 2019-09-26
+                    """)
+    void someDayOfTheAnchorIsNotAllOfIt(
+            String relation, @Nullable Period offset, String date, String expected, String inside) {
+        Operation anchor = operation("o", When.on(date).someDay());
+        When told = When.builder()
+                .anchor(TimeAnchor.builder()
+                        .to(anchor)
+                        .relation(TimeRelation.of(relation))
+                        .offset(Optional.ofNullable(offset))
+                        .build())
+                .build();
+        ResolvedTime resolved = resolve(told, anchor);
+
+        assertThat(resolved.date()).contains(Edtf.parse(expected));
+        assertThat(resolved.when().overlaps(When.on(inside))).isIn(Truth.MAYBE, Truth.UNKNOWN);
+    }
+
+    @Test
+    void allDaysOfSomeDayOfAYearAreNotAllDaysOfTheYear() {
+        Operation anchor = operation("o", When.on("2018").someDay());
+        When told = When.at(anchor).allDays();
+
+        assertThat(resolve(told, anchor).date()).contains(Edtf.parse("[2018-01-01..2018-12-31]"));
+        assertThat(resolve(told, anchor).when().overlaps(When.on("2018-05-03"))).isEqualTo(Truth.MAYBE);
+        assertThat(resolve(When.at(STRIKE).allDays(), STRIKE).date()).contains(Edtf.parse("2019-09-19"));
+    }
+
+    @Test
+    void aCodedDateIsNarrowerThanOneEndThatIsCounted() {
+        When until = When.builder()
+                .anchor(TimeAnchor.builder()
+                        .to(STRIKE)
+                        .relation(TimeRelation.UNTIL)
+                        .offset(Period.ofDays(5))
+                        .build())
+                .date("2019-09-20/2019-09-24")
+                .build();
+
+        assertThat(resolve(until, STRIKE).date()).contains(Edtf.parse("2019-09-20/2019-09-24"));
+        assertThat(resolve(until, STRIKE).counted()).contains(Edtf.parse("/2019-09-24"));
+    }
+
+    @Test
+    void aCircleWithAWayOutGivesTheSameWhateverIsAskedForFirst() {
+        Ref one = Ref.parse("claim:one");
+        Ref two = Ref.parse("claim:two");
+        TimeLookup lookup = ref -> Optional.of(
+                ref.equals(one)
+                        ? List.of(When.after(two, Period.ofDays(5)))
+                        : List.of(When.after(one, Period.ofDays(5)), When.on("2019-01-01")));
+        TimeResolver resolver = TimeResolver.of(lookup);
+
+        for (Ref asked : List.of(two, one, two, one)) {
+            assertThat(resolver.resolve(When.at(asked)))
+                    .isEqualTo(When.at(asked).resolve(lookup));
+        }
+        assertThat(resolver.resolve(When.at(one)).date()).contains(Edtf.parse("2019-01-06"));
     }
 
     @Test

@@ -84,6 +84,8 @@ class WhenEnglishTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     2018-03-01/2018-03-09 | 8 March 2018 or earlier
+                    2018                  | 30 December 2018 or earlier
+                    201X                  | 30 December 2019 or earlier
                     [2018,2020]           | 30 December 2020 or earlier
                     """)
     void tellsTheDatesThemselvesWhereARelationToThemWouldNotRead(String anchorDate, String words) {

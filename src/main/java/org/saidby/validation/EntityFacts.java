@@ -33,7 +33,12 @@ final class EntityFacts {
     /** An actor, location or operation without its texts. */
     record ThingDetail(Entity stripped) implements Detail {}
 
-    /** What a claim says, as far as other claims and things bear on it. */
+    /**
+     * What a claim says, as far as other claims and things bear on it.
+     *
+     * @param said when it was first said, by the first link with a date
+     * @param anchoredSaid all times of the links if one of them is anchored; none otherwise, when {@code said} tells enough
+     */
     record ClaimDetail(
             Ref about,
             Polarity polarity,
@@ -43,6 +48,7 @@ final class EntityFacts {
             long fingerprint,
             @Nullable When time,
             @Nullable Edtf said,
+            List<When> anchoredSaid,
             int saidLink,
             @Nullable InputPosition saidAt,
             @Nullable Measured measured,

@@ -178,7 +178,11 @@ final class FactTaker implements Visitor {
     }
 
     private static When stripped(When when) {
-        return When.builder().date(when.date()).anchor(when.anchor()).build();
+        return When.builder()
+                .date(when.date())
+                .extent(when.extent())
+                .anchor(when.anchor())
+                .build();
     }
 
     private static Place stripped(Place place) {
@@ -209,6 +213,7 @@ final class FactTaker implements Visitor {
                 Fingerprint.of(claim),
                 claim.assertion().when().map(FactTaker::stripped).orElse(null),
                 dated < 0 ? null : date(claim.attribution().links().get(dated)).get(),
+                anchoredSaid(claim.attribution().links()),
                 dated,
                 dated < 0 ? null : saidAt(claim, dated),
                 claim.assertion() instanceof Presence presence ? measured(claim, presence) : null,
@@ -233,6 +238,17 @@ final class FactTaker implements Visitor {
             }
         }
         return -1;
+    }
+
+    private static List<When> anchoredSaid(List<Link> links) {
+        boolean isAnchored = links.stream()
+                .anyMatch(link -> link.said().flatMap(When::anchor).isPresent());
+        return isAnchored
+                ? links.stream()
+                        .flatMap(link -> link.said().stream())
+                        .map(FactTaker::stripped)
+                        .toList()
+                : List.of();
     }
 
     private static Optional<Edtf> date(Link link) {

@@ -57,7 +57,9 @@ final class RelativeTimes implements DatasetRule {
             return document.published().map(When::on).stream().toList();
         }
         if (held.detail() instanceof ClaimDetail claim) {
-            List<When> said = claim.said() == null ? List.of() : List.of(When.on(claim.said()));
+            List<When> said = claim.said() == null || !claim.anchoredSaid().isEmpty()
+                    ? claim.anchoredSaid()
+                    : List.of(When.on(claim.said()));
             return TimeLookup.timesOfClaim(Optional.ofNullable(claim.time()), claim.about(), claim.kind(), said);
         }
         return DatasetRules.operation(facts, held.ref()).flatMap(Operation::when).stream()
@@ -94,7 +96,7 @@ final class RelativeTimes implements DatasetRule {
         }
     }
 
-    /** Returns whether a rule leads to a date, and not just to one side of it. */
+    /** Returns whether a rule tells how far, which weekday or in which stretch, so that it needs a date to count from. */
     static boolean isCounted(TimeAnchor anchor) {
         return anchor.offset().isPresent()
                 || anchor.weekday().isPresent()

@@ -11,12 +11,16 @@ import static org.saidby.validation.TestWorld.killed;
 import java.time.Period;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.saidby.Assessment;
+import org.saidby.AssessmentTopic;
 import org.saidby.CalendarUnit;
+import org.saidby.Claim;
 import org.saidby.Document;
 import org.saidby.Entity;
 import org.saidby.Operation;
 import org.saidby.OperationKind;
 import org.saidby.Ref;
+import org.saidby.SpeechAct;
 import org.saidby.TimeAnchor;
 import org.saidby.TimeRelation;
 import org.saidby.When;
@@ -67,6 +71,21 @@ class RelativeTimesTest {
         assertThat(found(at(When.after(STRIKE, FIVE_DAYS)))).isEmpty();
         assertThat(found(at(When.before(ARTICLE, Period.ofDays(1))))).isEmpty();
         assertThat(found(at(When.after(KILLED, FIVE_DAYS)))).isEmpty();
+    }
+
+    @Test
+    void countsFromWhenAnAssessmentWasSaidHoweverThatIsTold() {
+        Claim assessment = Claim.that(Assessment.of(AssessmentTopic.INTENT, "it was right"))
+                .about(TestWorld.GROUP)
+                .saidBy(TestWorld.SPOKEN, SpeechAct.STATED, When.dayOf(ARTICLE))
+                .id("assessment")
+                .build();
+
+        assertThat(found(assessment, at(When.after(assessment, FIVE_DAYS).withDate("2019-10-02"))))
+                .isEmpty();
+        assertThat(found(assessment, at(When.after(assessment, FIVE_DAYS)))).isEmpty();
+        assertThat(found(assessment, at(When.after(assessment, FIVE_DAYS).withDate("2019-10-03"))))
+                .hasSize(1);
     }
 
     @Test
