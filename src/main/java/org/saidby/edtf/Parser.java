@@ -128,11 +128,13 @@ final class Parser extends DateParser {
         raise(2, 0);
         pos++;
         List<Edtf> elements = new ArrayList<>(4);
+        Edtf last;
         do {
-            elements.add(element(close));
+            last = element(close);
+            elements.add(last);
         } while (skip(','));
         if (!skip(close)) {
-            throw malformed(further + "a comma or " + close);
+            throw malformed(further + (last instanceof EdtfInterval ? "" : ".., ") + "a comma or " + close);
         }
         requireEnd("the end");
         return elements;
@@ -146,7 +148,6 @@ final class Parser extends DateParser {
         }
         Edtf first = date(false);
         if (!isAtDots()) {
-            further += ".., ";
             return first;
         }
         rangeEnd(start, first);
