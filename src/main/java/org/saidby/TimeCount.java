@@ -32,7 +32,7 @@ record TimeCount(@Nullable Edtf date, Reason reason, Edtf from) {
      */
     static TimeCount from(
             Edtf date, Optional<TimeExtent> anchorExtent, TimeAnchor anchor, Optional<TimeExtent> extent) {
-        boolean isSomeDay = anchorExtent.filter(TimeExtent.SOME_DAY::equals).isPresent();
+        boolean isSomeDay = TimeExtent.isSomeDay(anchorExtent);
         if (isSomeDay && hasNoDay(date.earliest()) && hasNoDay(date.latest())) {
             return none(Reason.NO_SUCH_END, date);
         }
@@ -52,7 +52,8 @@ record TimeCount(@Nullable Edtf date, Reason reason, Edtf from) {
                 || anchor.offset().isPresent() && !isOneEnd(anchor.relation());
     }
 
-    private static boolean isOneEnd(TimeRelation relation) {
+    /** Returns whether a relation tells where a time begins or ends, and not where it lies. */
+    static boolean isOneEnd(TimeRelation relation) {
         return relation.equals(TimeRelation.UNTIL) || relation.equals(TimeRelation.SINCE);
     }
 
@@ -73,7 +74,7 @@ record TimeCount(@Nullable Edtf date, Reason reason, Edtf from) {
         return new TimeCount(null, reason, from);
     }
 
-    private static boolean isOneDay(Edtf date) {
+    static boolean isOneDay(Edtf date) {
         return date.earliest().isDay() && date.earliest().equals(date.latest());
     }
 
@@ -106,9 +107,7 @@ record TimeCount(@Nullable Edtf date, Reason reason, Edtf from) {
         if (relation.equals(TimeRelation.SINCE)) {
             return since(moved, from);
         }
-        boolean isWholeWeek = shift.unit().equals(CalendarUnit.WEEK)
-                && isOneDay(from)
-                && extent.filter(TimeExtent.ALL_DAYS::equals).isPresent();
+        boolean isWholeWeek = shift.unit().equals(CalendarUnit.WEEK) && isOneDay(from) && TimeExtent.isAllDays(extent);
         return of(
                 isWholeWeek && moved instanceof EdtfOneOf week ? week.elements().get(0) : moved, from);
     }

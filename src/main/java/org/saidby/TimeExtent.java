@@ -1,6 +1,7 @@
 package org.saidby;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a time of several days means; {@link When#overlaps(When)} tells the difference. */
 public final class TimeExtent extends Code {
@@ -29,5 +30,13 @@ public final class TimeExtent extends Code {
     /** The words this version knows, in the order of the constants; unmodifiable. */
     public static List<TimeExtent> known() {
         return LIST.known();
+    }
+
+    static boolean isSomeDay(Optional<TimeExtent> extent) {
+        return extent.filter(SOME_DAY::equals).isPresent();
+    }
+
+    static boolean isAllDays(Optional<TimeExtent> extent) {
+        return extent.filter(ALL_DAYS::equals).isPresent();
     }
 }

@@ -1,10 +1,10 @@
 package org.saidby;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saidby.edtf.DaySet;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.EdtfAllOf;
@@ -24,12 +24,12 @@ import org.saidby.edtf.Truth;
 record TimeOverlap(DaySet possible, DaySet near, DaySet certain, List<DaySet> oneOfEach) {
 
     static Truth of(Edtf one, Optional<TimeExtent> oneExtent, Edtf other, Optional<TimeExtent> otherExtent) {
-        if (isOfAllDays(oneExtent) && one instanceof EdtfOneOf set) {
+        if (TimeExtent.isAllDays(oneExtent) && one instanceof EdtfOneOf set) {
             return agreed(set.elements().stream()
                     .map(element -> of(element, extentOf(element), other, otherExtent))
                     .collect(Collectors.toSet()));
         }
-        if (isOfAllDays(otherExtent) && other instanceof EdtfOneOf) {
+        if (TimeExtent.isAllDays(otherExtent) && other instanceof EdtfOneOf) {
             return of(other, otherExtent, one, oneExtent);
         }
         TimeOverlap first = of(one, oneExtent);
@@ -40,10 +40,6 @@ record TimeOverlap(DaySet possible, DaySet near, DaySet certain, List<DaySet> on
         Truth far = overlap(first.possible, first.certain, second.possible, second.certain);
         Truth near = overlap(first.near, first.certain, second.near, second.certain);
         return far == near ? far : Truth.UNKNOWN;
-    }
-
-    private static boolean isOfAllDays(Optional<TimeExtent> extent) {
-        return extent.filter(TimeExtent.ALL_DAYS::equals).isPresent();
     }
 
     /** Of a range in a set one of its days, months or years is meant, and all days of that. */
@@ -60,12 +56,12 @@ record TimeOverlap(DaySet possible, DaySet near, DaySet certain, List<DaySet> on
     }
 
     private static TimeOverlap of(Edtf date, Optional<TimeExtent> extent) {
-        boolean isOfAllDays =
-                extent.isPresent() ? isOfAllDays(extent) : date instanceof EdtfInterval || date instanceof EdtfAllOf;
+        boolean isOfAllDays = extent.isPresent()
+                ? TimeExtent.isAllDays(extent)
+                : date instanceof EdtfInterval || date instanceof EdtfAllOf;
         DaySet possible = date.possibleDays();
         DaySet near = date.nearDays();
-        boolean isOneDay = possible.first().isDay() && possible.first().equals(possible.last());
-        if (isOneDay) {
+        if (TimeCount.isOneDay(date)) {
             return new TimeOverlap(possible, near, possible, List.of());
         }
         return isOfAllDays
@@ -75,24 +71,15 @@ record TimeOverlap(DaySet possible, DaySet near, DaySet certain, List<DaySet> on
 
     /** An interval holds some day of its start and some day of its end, and all of several dates some day of each. */
     private static List<DaySet> daysOfEach(Edtf date) {
-        List<DaySet> each = new ArrayList<>();
+        Stream<Edtf> each = Stream.empty();
         if (date instanceof EdtfAllOf set) {
-            set.elements().stream()
-                    .filter(element -> !(element instanceof EdtfInterval))
-                    .map(Edtf::possibleDays)
-                    .forEach(each::add);
+            each = set.elements().stream().filter(element -> !(element instanceof EdtfInterval));
+        } else if (date instanceof EdtfInterval interval) {
+            each = Stream.of(interval.start(), interval.end())
+                    .flatMap(Optional::stream)
+                    .filter(EdtfDate.class::isInstance);
         }
-        if (date instanceof EdtfInterval interval) {
-            interval.start()
-                    .filter(EdtfDate.class::isInstance)
-                    .map(Edtf::possibleDays)
-                    .ifPresent(each::add);
-            interval.end()
-                    .filter(EdtfDate.class::isInstance)
-                    .map(Edtf::possibleDays)
-                    .ifPresent(each::add);
-        }
-        return each;
+        return each.map(Edtf::possibleDays).toList();
     }
 
     private boolean isSurelyOnADayOf(TimeOverlap other) {

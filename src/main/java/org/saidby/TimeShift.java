@@ -71,9 +71,7 @@ record TimeShift(Period offset, CalendarUnit unit) {
         if (date instanceof EdtfAllOf all) {
             return Edtf.oneOf(all.elements());
         }
-        boolean isAllDays = extent.filter(TimeExtent.ALL_DAYS::equals).isPresent();
-        boolean isTaken =
-                date instanceof EdtfInterval || isAllDays && !date.earliest().equals(date.latest());
+        boolean isTaken = date instanceof EdtfInterval || TimeExtent.isAllDays(extent) && !TimeCount.isOneDay(date);
         return isTaken ? oneOf(new TimeShift(Period.ZERO, CalendarUnit.DAY).range(date)) : date;
     }
 
@@ -139,15 +137,14 @@ record TimeShift(Period offset, CalendarUnit unit) {
     }
 
     private EdtfDate first(Edtf from) {
-        LocalDate day = dayOf(from.earliest()).plus(offset);
-        return doubted(unit.equals(CalendarUnit.WEEK) ? Edtf.from(firstDay(day)) : whole(day), from);
+        return doubted(whole(firstDay(dayOf(from.earliest()).plus(offset))), from);
     }
 
     private EdtfDate last(Edtf from) {
-        LocalDate day = dayOf(from.latest()).plus(offset);
-        return doubted(unit.equals(CalendarUnit.WEEK) ? Edtf.from(lastDay(day)) : whole(day), from);
+        return doubted(whole(lastDay(dayOf(from.latest()).plus(offset))), from);
     }
 
+    /** Returns the month or year that a day is in; for a week, which EDTF cannot write, the day. */
     private EdtfDate whole(LocalDate day) {
         if (unit.equals(CalendarUnit.YEAR)) {
             return Edtf.year(day.getYear());

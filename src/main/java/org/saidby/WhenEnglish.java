@@ -43,16 +43,14 @@ final class WhenEnglish {
 
     /** "Before 2018" would leave out the days of 2018 before the last one, and "until from 2014 on" is no English. */
     private static boolean readsWellBehind(TimeRelation relation, Edtf date) {
-        boolean isOneEnd = relation.equals(TimeRelation.UNTIL) || relation.equals(TimeRelation.SINCE);
         return !(date instanceof EdtfInterval || date instanceof EdtfSet)
-                && (isOneEnd || date.earliest().equals(date.latest()));
+                && (TimeCount.isOneEnd(relation) || TimeCount.isOneDay(date));
     }
 
     private static String dated(Edtf date, Optional<TimeExtent> extent) {
         String words = date.toEnglish();
-        boolean isSomeDay = extent.filter(TimeExtent.SOME_DAY::equals).isPresent();
-        boolean isAllDays = extent.filter(TimeExtent.ALL_DAYS::equals).isPresent();
-        if (isOfADay(date) || !isSomeDay && !isAllDays) {
+        boolean isSomeDay = TimeExtent.isSomeDay(extent);
+        if (isOfADay(date) || !isSomeDay && !TimeExtent.isAllDays(extent)) {
             return words;
         }
         if (date instanceof EdtfInterval) {

@@ -70,10 +70,6 @@ public final class DaySet {
         return of(sets.stream().flatMap(set -> set.parts.stream()).toList());
     }
 
-    List<DayPattern> parts() {
-        return parts;
-    }
-
     /** Returns whether there is no such day, as only an intersection can find. */
     public boolean isEmpty() {
         return parts.isEmpty();

@@ -44,8 +44,11 @@ public final class EdtfDate implements Edtf {
         if (year < -9999 || year > 9999) {
             throw new IllegalArgumentException("year is not between -9999 and 9999: " + year);
         }
-        int digits = DateDigits.of(Math.abs(year), month, day);
-        return new EdtfDate(DateText.of(digits, year < 0, Marks.NONE), digits, year < 0, Marks.NONE);
+        return written(DateDigits.of(Math.abs(year), month, day), year < 0, Marks.NONE);
+    }
+
+    private static EdtfDate written(int digits, boolean negative, int marks) {
+        return new EdtfDate(DateText.of(digits, negative, marks), digits, negative, marks);
     }
 
     /** Returns some year that shares its first digits with a year. */
@@ -138,7 +141,7 @@ public final class EdtfDate implements Edtf {
     }
 
     private EdtfDate marked(int changed) {
-        return new EdtfDate(DateText.of(digits, negative, changed), digits, negative, changed);
+        return written(digits, negative, changed);
     }
 
     private int writtenParts() {
@@ -156,27 +159,21 @@ public final class EdtfDate implements Edtf {
     /** Returns the whole year of this date, its months left unspecified: {@code 2004-XX}. */
     public EdtfDate someMonth() {
         int ofMonth = DateDigits.join(DateDigits.year(digits), DateDigits.UNSPECIFIED_PART, 0);
-        int left = Marks.of(marks, Marks.YEAR | Marks.MONTH);
-        return new EdtfDate(DateText.of(ofMonth, negative, left), ofMonth, negative, left);
+        return written(ofMonth, negative, Marks.of(marks, Marks.YEAR | Marks.MONTH));
     }
 
     /** Returns this date with the day left unspecified: {@code 1985-04-XX} for {@code 1985-04}, {@code 1985-XX-XX} for {@code 1985}. */
     public EdtfDate someDay() {
         int month = DateDigits.month(digits);
-        return changed(DateDigits.join(
-                DateDigits.year(digits),
-                month == 0 ? DateDigits.UNSPECIFIED_PART : month,
-                DateDigits.UNSPECIFIED_PART));
+        int ofDay = DateDigits.join(
+                DateDigits.year(digits), month == 0 ? DateDigits.UNSPECIFIED_PART : month, DateDigits.UNSPECIFIED_PART);
+        return written(ofDay, negative, marks);
     }
 
     /** Returns this month or day of any year from 0000 to 9999: {@code XXXX-12-25} for {@code 1914-12-25}. */
     public EdtfDate someYear() {
         int any = DateDigits.join(DateDigits.UNSPECIFIED_YEAR, DateDigits.month(digits), DateDigits.day(digits));
-        return new EdtfDate(DateText.of(any, false, marks), any, false, marks);
-    }
-
-    private EdtfDate changed(int others) {
-        return new EdtfDate(DateText.of(others, negative, marks), others, negative, marks);
+        return written(any, false, marks);
     }
 
     /** Returns whether a part is marked uncertain; false if it is not written. */

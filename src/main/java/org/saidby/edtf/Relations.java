@@ -38,7 +38,8 @@ final class Relations {
     }
 
     private static DaySet near(Edtf value, DaySet far) {
-        boolean hasUnknownEnd = value.earliest().isUnknown() || value.latest().isUnknown();
+        boolean hasUnknownEnd = value instanceof EdtfInterval
+                && (value.earliest().isUnknown() || value.latest().isUnknown());
         return hasUnknownEnd ? value.nearDays() : far;
     }
 

@@ -24,7 +24,7 @@ record YearPattern(int digits, boolean negative) {
     }
 
     boolean hasUnspecified() {
-        return digit(0) == ANY || digit(1) == ANY || digit(2) == ANY || digit(3) == ANY;
+        return DateDigits.hasAny(digits);
     }
 
     /** Returns whether the years follow each other, as only digits from the right are unspecified. */
