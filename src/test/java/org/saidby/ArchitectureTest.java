@@ -36,6 +36,7 @@ class ArchitectureTest {
             Set.of("org.saidby"),
             Set.of("org.saidby.analysis"),
             Set.of("org.saidby.validation"),
+            Set.of("org.saidby.rows"),
             Set.of("org.saidby.json", "org.saidby.csv"),
             Set.of("org.saidby.ucdp", "org.saidby.acled", "org.saidby.export"),
             Set.of("org.saidby.cli"));

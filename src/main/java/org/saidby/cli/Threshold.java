@@ -20,7 +20,7 @@ enum Threshold {
             case WARNING -> report.count(Severity.ERROR) + report.count(Severity.WARNING) > 0;
             case NEVER -> false;
         };
-        return isReached || report.status() == Report.Status.STOPPED ? ExitCode.FINDINGS : ExitCode.FINE;
+        return isReached || report.status() != Report.Status.COMPLETE ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.saidby.csv;
 
 import java.util.List;
 import java.util.Optional;
+import org.saidby.rows.Row;
+import org.saidby.rows.RowHeader;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 
@@ -10,7 +12,7 @@ import org.saidby.validation.InputPosition;
  *
  * <p>Places are worked out from the cells when they are asked for, which is for findings only.
  */
-public final class CsvRow {
+public final class CsvRow implements Row {
 
     private final String source;
     private final long record;
@@ -37,48 +39,58 @@ public final class CsvRow {
         this.damaged = damaged;
     }
 
-    /** The number of the row, from 1; blank rows count, the header does not. */
+    @Override
+    public RowHeader header() {
+        return header;
+    }
+
+    @Override
     public long record() {
         return record;
     }
 
-    /** The physical line on which the row begins, from 1. */
+    @Override
     public long line() {
         return line;
     }
 
-    /** Returns whether no cell holds anything. */
+    @Override
     public boolean isBlank() {
         return raw.isBlank();
     }
 
-    /** Returns whether the cells cannot be told apart or given to their columns, so that none may be read. */
+    @Override
+    public boolean hasUnusualText() {
+        return true;
+    }
+
+    @Override
     public boolean isDamaged() {
         return damaged;
     }
 
-    /** What is wrong with the form of the row, in order. */
+    @Override
     public List<Finding> findings() {
         return findings;
     }
 
-    /** Returns a cell by the number of its column, from 0; as it stood, without the quotes around it. */
+    @Override
     public String cell(int column) {
         return raw.cells().get(column);
     }
 
-    /** Returns the cells in the order of the columns, one for each column of the header unless the row is damaged. */
+    @Override
     public List<String> cells() {
         List<String> cells = raw.cells();
         return cells.size() > header.size() ? cells.subList(0, header.size()) : cells;
     }
 
-    /** Returns where the row begins. */
+    @Override
     public InputPosition position() {
         return CsvPositions.of(source, line, 1).record(record).build();
     }
 
-    /** Returns where a cell begins, its quote included. */
+    @Override
     public InputPosition position(int column) {
         return CsvPositions.cell(source, raw, line, column, -1)
                 .record(record)
@@ -94,7 +106,7 @@ public final class CsvRow {
                 .build();
     }
 
-    /** Returns the text of the row as it stood, without its line end; empty when parts of it were cut away. */
+    @Override
     public Optional<String> text() {
         if (raw.count() > raw.cells().size() || damaged && isCut()) {
             return Optional.empty();

@@ -2,7 +2,6 @@ package org.saidby.csv;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.saidby.rows.RowHeader;
+import org.saidby.rows.RowSource;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 import org.saidby.validation.InputSummary;
@@ -21,10 +23,11 @@ import org.saidby.validation.InputSummary;
  * <p>Methods throw {@link UncheckedIOException} when the input cannot be read, never for what it holds: a fault that nothing
  * can be read behind is {@link #fault()}, and there are no rows from then on.
  */
-public final class CsvTable implements Closeable {
+public final class CsvTable implements RowSource {
 
     private final String source;
     private final CsvLimits limits;
+    private final Predicate<List<String>> isHeader;
     private final Utf8Reader bytes;
     private final QuoteWatch watch;
     private final RowHandler handler;
@@ -39,13 +42,15 @@ public final class CsvTable implements Closeable {
     private long line;
     private long record;
 
-    private CsvTable(InputStream in, String source, CsvLimits limits) {
+    private CsvTable(InputStream in, String source, CsvForm form, Predicate<List<String>> isHeader) {
         this.source = source;
-        this.limits = limits;
+        limits = form.limits();
+        this.isHeader = isHeader;
         bytes = new Utf8Reader(in);
-        watch = new QuoteWatch(bytes, limits.cellLength());
+        watch = new QuoteWatch(bytes, form.separator(), limits.cellLength());
         handler = new RowHandler(limits.columns() + 1);
         reader = CsvReader.builder()
+                .fieldSeparator(form.separator())
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -58,44 +63,45 @@ public final class CsvTable implements Closeable {
      * Opens a table and reads its header.
      *
      * @param source the name of the input for positions
+     * @param isHeader tells the row of column names from rows above it
      */
-    public static CsvTable open(InputStream in, String source, CsvLimits limits) {
-        CsvTable table = new CsvTable(in, source, limits);
+    public static CsvTable open(InputStream in, String source, CsvForm form, Predicate<List<String>> isHeader) {
+        CsvTable table = new CsvTable(in, source, form, isHeader);
         table.readHeader();
         return table;
     }
 
-    /** The header; empty when reading ended before or in it. */
-    public Optional<CsvHeader> header() {
+    @Override
+    public Optional<RowHeader> header() {
         return Optional.ofNullable(header);
     }
 
-    /** What was found before the first row. */
+    @Override
     public List<Finding> headFindings() {
         return headFindings;
     }
 
-    /** The fault at which reading ended; empty until then, and for good when it came to the end of the input. */
+    @Override
     public Optional<Finding> fault() {
         return Optional.ofNullable(fault);
     }
 
-    /** Returns the name, digest and size of the input when it was read to its end, else its name. */
+    @Override
     public InputSummary summary() {
         return ended && fault == null
                 ? InputSummary.of(source, bytes.digest(), bytes.byteCount())
                 : InputSummary.of(source);
     }
 
-    /** Returns the next row, which can be blank or damaged; empty at the end or a fault. */
-    public Optional<CsvRow> next() {
+    @Override
+    public @Nullable CsvRow next() {
         if (header == null) {
-            return Optional.empty();
+            return null;
         }
         RawRow raw = first == null ? parse() : first;
         first = null;
         if (raw == null) {
-            return Optional.empty();
+            return null;
         }
         record++;
         CsvRow bare = new CsvRow(source, record, line, header, raw, List.of(), false);
@@ -103,13 +109,12 @@ public final class CsvTable implements Closeable {
         for (QuoteWatch.Fault found = watch.pollFault(parsed); found != null; found = watch.pollFault(parsed)) {
             if (found.kind() == QuoteWatch.Kind.UNCLOSED_QUOTE) {
                 fault = RowCheck.unclosedQuote(source, found, record, header.name(found.cell()));
-                return Optional.empty();
+                return null;
             }
             check.add(found, source, limits.cellLength());
         }
         check.run();
-        return Optional.of(
-                new CsvRow(source, record, line, header, raw, List.copyOf(check.findings()), check.isDamaged()));
+        return new CsvRow(source, record, line, header, raw, List.copyOf(check.findings()), check.isDamaged());
     }
 
     private void readHeader() {

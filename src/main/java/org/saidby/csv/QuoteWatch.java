@@ -41,6 +41,7 @@ final class QuoteWatch extends Reader {
     }
 
     private final Reader in;
+    private final char separator;
     private final int cellLimit;
     private final char[] chunk = new char[8_192];
     private int at;
@@ -60,8 +61,9 @@ final class QuoteWatch extends Reader {
     private final Queue<Fault> faults = new ArrayDeque<>();
     private final LongQueue lines = new LongQueue();
 
-    QuoteWatch(Reader in, int cellLimit) {
+    QuoteWatch(Reader in, char separator, int cellLimit) {
         this.in = in;
+        this.separator = separator;
         this.cellLimit = cellLimit;
     }
 
@@ -170,7 +172,7 @@ final class QuoteWatch extends Reader {
     }
 
     private boolean plain(char c) {
-        if (c == ',') {
+        if (c == separator) {
             cell++;
             state = State.CELL_START;
             return true;
@@ -183,8 +185,8 @@ final class QuoteWatch extends Reader {
         return counted();
     }
 
-    private static boolean isEnd(char c) {
-        return c == ',' || c == '\n' || c == '\r';
+    private boolean isEnd(char c) {
+        return c == separator || c == '\n' || c == '\r';
     }
 
     private boolean counted() {

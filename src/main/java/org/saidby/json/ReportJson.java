@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -90,7 +91,7 @@ public final class ReportJson {
         json.writeStringField("saidbyReport", VERSION);
         json.writeStringField("libraryVersion", report.libraryVersion());
         json.writeStringField("ruleSetVersion", report.ruleSetVersion());
-        json.writeStringField("status", report.status() == Report.Status.COMPLETE ? "complete" : "stopped");
+        json.writeStringField("status", report.status().name().toLowerCase(Locale.ROOT));
         json.writeBooleanField("valid", report.isValid());
         json.writeArrayFieldStart("inputs");
         for (InputSummary input : report.inputs()) {
@@ -100,6 +101,7 @@ public final class ReportJson {
         json.writeObjectFieldStart("records");
         json.writeNumberField("read", report.recordsRead());
         json.writeNumberField("accepted", report.recordsAccepted());
+        json.writeNumberField("withFindings", report.recordsWithFindings());
         json.writeNumberField("rejected", report.recordsRejected());
         json.writeNumberField("blank", report.recordsBlank());
         json.writeEndObject();

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.saidby.Actor;
 import org.saidby.ActorKind;
 import org.saidby.ExternalId;
+import org.saidby.rows.Slugs;
 
 /**
  * What a side is as an actor.

@@ -22,6 +22,7 @@ import org.saidby.When;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.EdtfDate;
 import org.saidby.edtf.EdtfException;
+import org.saidby.rows.Slugs;
 
 /** What a row claims, and by what chain it reached us. */
 final class ClaimMapping {

@@ -11,27 +11,20 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Point;
-import org.saidby.csv.CsvRow;
 import org.saidby.internal.Excerpt;
+import org.saidby.rows.Cells;
+import org.saidby.rows.RawCells;
 import org.saidby.validation.Severity;
 
 /** Reads one row as an event, as far as it is one. */
 final class EventReader {
 
-    private final CsvRow row;
-    private final GedHeader header;
+    private final Cells<GedColumn> cells;
     private final UcdpGedOptions options;
-    private final CellReader cells;
 
-    EventReader(CsvRow row, GedHeader header, UcdpGedOptions options) {
-        this.row = row;
-        this.header = header;
+    EventReader(Cells<GedColumn> cells, UcdpGedOptions options) {
+        this.cells = cells;
         this.options = options;
-        cells = new CellReader(row, header);
-    }
-
-    CellReader cells() {
-        return cells;
     }
 
     /** Returns the event; null when the findings hold an error. */
@@ -44,7 +37,7 @@ final class EventReader {
                 .year(cells.number(YEAR))
                 .activeYear(flag(ACTIVE_YEAR))
                 .codeStatus(cells.name(CODE_STATUS))
-                .typeOfViolence(cells.code(TYPE_OF_VIOLENCE, TypeOfViolence.values()))
+                .typeOfViolence(cells.code(TYPE_OF_VIOLENCE, TypeOfViolence.values(), GedCode::number))
                 .conflict(entry(CONFLICT_NEW_ID, CONFLICT_DSET_ID, CONFLICT_NAME))
                 .dyad(entry(DYAD_NEW_ID, DYAD_DSET_ID, DYAD_NAME))
                 .sideA(entry(SIDE_A_NEW_ID, SIDE_A_DSET_ID, SIDE_A))
@@ -54,8 +47,8 @@ final class EventReader {
         place(event);
         @Nullable LocalDate start = cells.requiredDay(DATE_START);
         @Nullable LocalDate end = cells.requiredDay(DATE_END);
-        event.eventClarity(cells.code(EVENT_CLARITY, EventClarity.values()))
-                .datePrecision(cells.code(DATE_PREC, DatePrecision.values()))
+        event.eventClarity(cells.code(EVENT_CLARITY, EventClarity.values(), GedCode::number))
+                .datePrecision(cells.code(DATE_PREC, DatePrecision.values(), GedCode::number))
                 .deathsA(cells.expectedNumber(DEATHS_A))
                 .deathsB(cells.expectedNumber(DEATHS_B))
                 .deathsCivilians(cells.expectedNumber(DEATHS_CIVILIANS))
@@ -69,7 +62,7 @@ final class EventReader {
             return null;
         }
         event.dateStart(start).dateEnd(end);
-        event.row(new GedCells(header, row.cells()))
+        event.row(new RawCells<>(cells))
                 .isOfCandidateRelease(options.isCandidateRelease())
                 .keepsCells(options.keepCells());
         UcdpGedEvent read = event.build();
@@ -126,7 +119,7 @@ final class EventReader {
     }
 
     private void place(ImmutableUcdpGedEvent.Builder event) {
-        event.wherePrecision(cells.code(WHERE_PREC, WherePrecision.values()))
+        event.wherePrecision(cells.code(WHERE_PREC, WherePrecision.values(), GedCode::number))
                 .whereCoordinates(cells.name(WHERE_COORDINATES))
                 .whereDescription(cells.words(WHERE_DESCRIPTION))
                 .adm1(cells.name(ADM_1))
@@ -179,7 +172,7 @@ final class EventReader {
         Optional<String> text = cells.name(column);
         if (text.isPresent()) {
             for (String part : Reports.split(text.get())) {
-                GedNumbers.whole(cells, column, part, 0).ifPresent(states::add);
+                cells.whole(column, part, 0).ifPresent(states::add);
             }
         }
         return states;

@@ -3,6 +3,7 @@ package org.saidby.ucdp;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
+import org.saidby.rows.Cells;
 import org.saidby.validation.Finding;
 
 /** Whether the columns of a row go together. */
@@ -13,16 +14,17 @@ final class EventRules {
 
     private EventRules() {}
 
-    static void check(UcdpGedEvent event, CellReader cells) {
+    static void check(UcdpGedEvent event, Cells<GedColumn> cells) {
         checkDates(event, cells);
         checkOrder(event, cells);
         checkSum(event, cells);
     }
 
-    private static void checkDates(UcdpGedEvent event, CellReader cells) {
+    private static void checkDates(UcdpGedEvent event, Cells<GedColumn> cells) {
         LocalDate start = event.dateStart();
         LocalDate end = event.dateEnd();
         if (end.isBefore(start)) {
+            cells.endsBeforeStart();
             cells.add(cells.finding(
                             "time.end-before-start",
                             GedColumn.DATE_END,
@@ -48,7 +50,7 @@ final class EventRules {
         }
     }
 
-    private static void checkOrder(UcdpGedEvent event, CellReader cells) {
+    private static void checkOrder(UcdpGedEvent event, Cells<GedColumn> cells) {
         long best = event.best();
         long low = event.low().orElse(best);
         long high = event.high().orElse(best);
@@ -69,7 +71,7 @@ final class EventRules {
         return number.isPresent() ? Long.toString(number.getAsLong()) : "none";
     }
 
-    private static void checkSum(UcdpGedEvent event, CellReader cells) {
+    private static void checkSum(UcdpGedEvent event, Cells<GedColumn> cells) {
         OptionalLong a = event.deathsA();
         OptionalLong b = event.deathsB();
         OptionalLong civilians = event.deathsCivilians();

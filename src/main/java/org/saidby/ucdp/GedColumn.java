@@ -1,9 +1,10 @@
 package org.saidby.ucdp;
 
 import java.util.List;
+import org.saidby.rows.Column;
 
 /** The columns of a release, in the order of releases 20.1 to 26.1; read by name, never by position. */
-enum GedColumn {
+enum GedColumn implements Column {
     ID("id", Use.VALUE),
     RELID("relid", Use.TEXT),
     YEAR("year", Use.RAW),
@@ -64,6 +65,9 @@ enum GedColumn {
         RAW
     }
 
+    /** Beyond the dead of any event, and small enough that sums over a file do not overflow. */
+    private static final long MOST_DEATHS = 1_000_000_000;
+
     private final String text;
     private final Use use;
     private final List<String> aliases;
@@ -74,13 +78,13 @@ enum GedColumn {
         this.aliases = List.of(aliases);
     }
 
-    /** The name in the header. */
-    String text() {
+    @Override
+    public String text() {
         return text;
     }
 
-    /** Other names in public extracts. */
-    List<String> aliases() {
+    @Override
+    public List<String> aliases() {
         return aliases;
     }
 
@@ -88,14 +92,20 @@ enum GedColumn {
         return use;
     }
 
-    /** Returns whether no row can be read without the column. */
-    boolean isRequired() {
+    @Override
+    public boolean isRequired() {
         return this == ID || this == DATE_START || this == DATE_END || this == BEST;
     }
 
-    /** Returns whether the column holds a number of dead people. */
-    boolean isCountOfDeaths() {
-        return ordinal() >= DEATHS_A.ordinal() && ordinal() <= LOW.ordinal();
+    @Override
+    public boolean isText() {
+        return use == Use.TEXT;
+    }
+
+    @Override
+    public long greatest() {
+        boolean isCountOfDeaths = ordinal() >= DEATHS_A.ordinal() && ordinal() <= LOW.ordinal();
+        return isCountOfDeaths ? MOST_DEATHS : Column.super.greatest();
     }
 
     /** Returns the name, which is what messages call the column. */

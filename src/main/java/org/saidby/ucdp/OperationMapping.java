@@ -1,10 +1,7 @@
 package org.saidby.ucdp;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.saidby.Actor;
-import org.saidby.Entity;
 import org.saidby.Extensions;
 import org.saidby.ExternalId;
 import org.saidby.Id;
@@ -60,7 +57,7 @@ final class OperationMapping {
     private static Extensions extensions(UcdpGedEvent event) {
         StringBuilder json = new StringBuilder("{");
         event.row()
-                .unmodelled()
+                .without(column -> column.use() != GedColumn.Use.RAW)
                 .forEach((name, cell) -> json.append(json.length() > 1 ? "," : "")
                         .append(JsonText.quote(name))
                         .append(':')
@@ -68,15 +65,5 @@ final class OperationMapping {
         return json.length() == 1
                 ? Extensions.none()
                 : Extensions.of(Map.of(NAME, json.append('}').toString()));
-    }
-
-    static List<Entity> entities(UcdpGedEvent event) {
-        List<Entity> entities = new ArrayList<>(event.sources());
-        entities.add(event.document());
-        entities.addAll(event.actors());
-        entities.addAll(event.locations());
-        entities.add(event.operation());
-        entities.add(event.claim());
-        return List.copyOf(entities);
     }
 }

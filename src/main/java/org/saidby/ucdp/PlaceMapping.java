@@ -9,6 +9,7 @@ import org.saidby.Location;
 import org.saidby.LocationKind;
 import org.saidby.Place;
 import org.saidby.PlaceState;
+import org.saidby.rows.Slugs;
 
 /**
  * Where a row says that it happened, never more precisely than its code.

@@ -3,6 +3,7 @@ package org.saidby.ucdp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.saidby.rows.Spaces;
 
 /**
  * Puts the lists of publishers, dates and headlines together.

@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.saidby.Dataset;
+import org.saidby.Document;
+import org.saidby.csv.CsvTable;
+import org.saidby.rows.Columns;
+import org.saidby.rows.RowReader;
 import org.saidby.validation.Checked;
+import org.saidby.validation.EventCollector;
 import org.saidby.validation.RecordReader;
 
 /**
@@ -45,7 +48,8 @@ public final class UcdpGed {
             throws IOException {
         boolean opened = false;
         try {
-            RecordReader<UcdpGedEvent> reader = new GedReader(in, name, options, StreamedRows::new);
+            RecordReader<UcdpGedEvent> reader =
+                    RowReader.streaming(table(in, name, options), new GedFormat(options), options.reading(name));
             opened = true;
             return reader;
         } catch (UncheckedIOException e) {
@@ -87,12 +91,17 @@ public final class UcdpGed {
      * @throws IOException if it cannot be read
      */
     public static Checked<Dataset> read(InputStream in, String name, UcdpGedOptions options) throws IOException {
-        CollectedRows[] rows = new CollectedRows[1];
+        EventCollector collector = new EventCollector();
         try {
-            GedReader reader = new GedReader(in, name, options, validation -> rows[0] = new CollectedRows(validation));
+            RowReader<GedColumn, UcdpGedEvent> reader = RowReader.collecting(
+                    table(in, name, options), new GedFormat(options), options.reading(name), collector);
             reader.forEachRemaining(record -> {});
+            Document release = ClaimMapping.document(options.release());
             return reader.hasHeader()
-                    ? Checked.of(rows[0].dataset(options), reader.report())
+                    ? Checked.of(
+                            collector.dataset(
+                                    release.id().text(), release.title().orElseThrow()),
+                            reader.report())
                     : Checked.withoutValue(reader.report());
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -117,11 +126,14 @@ public final class UcdpGed {
      * wrong with them.
      */
     public static boolean isHeader(String firstLine) {
-        Set<String> names = Arrays.stream(firstLine.split("[,;\t]", -1))
-                .map(name -> Spaces.trim(name.replace("\"", "")).toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        return names.containsAll(Set.of("id", "date_start", "date_end"))
-                && (names.contains("best") || names.contains("best_est"));
+        List<String> names = Arrays.stream(firstLine.split("[,;\t]", -1))
+                .map(name -> name.replace("\"", ""))
+                .toList();
+        return Columns.isHeader(names, GedColumn.class);
+    }
+
+    private static CsvTable table(InputStream in, String name, UcdpGedOptions options) {
+        return CsvTable.open(in, name, options.form(), names -> Columns.isHeader(names, GedColumn.class));
     }
 
     private static String name(Path file) {

@@ -8,11 +8,12 @@ import org.immutables.value.Value;
 import org.saidby.Actor;
 import org.saidby.Claim;
 import org.saidby.Document;
-import org.saidby.Entity;
 import org.saidby.Location;
 import org.saidby.Operation;
 import org.saidby.Point;
 import org.saidby.Source;
+import org.saidby.rows.RawCells;
+import org.saidby.validation.EventRecord;
 
 /**
  * One row of UCDP GED: its columns with their types, its cells as they stood, and what it is in the model.
@@ -22,7 +23,7 @@ import org.saidby.Source;
  * source, the publishers and UCDP. The things that both refer to are {@link #entities()} too.
  */
 @Value.Immutable
-public abstract class UcdpGedEvent {
+public abstract class UcdpGedEvent implements EventRecord {
 
     UcdpGedEvent() {}
 
@@ -150,7 +151,7 @@ public abstract class UcdpGedEvent {
     /** The lowest reliable number of deaths; in some rows more than {@link #best()}. */
     public abstract OptionalLong low();
 
-    abstract GedCells row();
+    abstract RawCells<GedColumn> row();
 
     abstract boolean isOfCandidateRelease();
 
@@ -162,12 +163,12 @@ public abstract class UcdpGedEvent {
                 || codeStatus().isPresent() && !codeStatus().get().equalsIgnoreCase("Clear");
     }
 
-    /** The names of all columns of the file in their order, known or not; empty text where a column has none. */
+    @Override
     public final List<String> columns() {
-        return row().columns();
+        return row().names();
     }
 
-    /** The cells as they stood, one for each of {@link #columns()}. */
+    @Override
     public final List<String> cells() {
         return row().cells();
     }
@@ -177,6 +178,7 @@ public abstract class UcdpGedEvent {
      *
      * @param column the name of the column, as in the header of the file or in this version of the GED
      */
+    @Override
     public final Optional<String> cell(String column) {
         return row().cell(column);
     }
@@ -189,6 +191,7 @@ public abstract class UcdpGedEvent {
      * conducted the operation; civilians as side B of one-sided violence are its {@link org.saidby.Role#VICTIM victims}. The
      * place is a named one only where the exact place is known, and an area else; see {@link WherePrecision}.
      */
+    @Override
     @Value.Lazy
     public Operation operation() {
         return OperationMapping.operation(this);
@@ -203,29 +206,34 @@ public abstract class UcdpGedEvent {
      * is not told: several stand as one link, a source named {@code A; B}, with a note. An original source that names several is
      * kept as one source by that text.
      */
+    @Override
     @Value.Lazy
     public Claim claim() {
         return ClaimMapping.claim(this);
     }
 
     /** The sources of the chain, in its order; ids are made of the names. */
+    @Override
     @Value.Lazy
     public List<Source> sources() {
         return ClaimMapping.sources(this);
     }
 
     /** The release that the claim stands in. */
+    @Override
     public final Document document() {
         return ClaimMapping.document(release());
     }
 
     /** The sides, A first. */
+    @Override
     @Value.Lazy
     public List<Actor> actors() {
         return ActorMapping.actors(this);
     }
 
     /** The places, outermost first: country, divisions, place. */
+    @Override
     public final List<Location> locations() {
         return places().locations();
     }
@@ -233,10 +241,5 @@ public abstract class UcdpGedEvent {
     @Value.Lazy
     PlaceMapping.Mapped places() {
         return PlaceMapping.of(this);
-    }
-
-    /** All that this row comes to: sources, document, actors, locations, operation, claim, in this order. */
-    public final List<Entity> entities() {
-        return OperationMapping.entities(this);
     }
 }

@@ -1,10 +1,16 @@
 package org.saidby.ucdp;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.saidby.Id;
 import org.saidby.MalformedValueException;
+import org.saidby.csv.CsvForm;
 import org.saidby.csv.CsvLimits;
+import org.saidby.rows.DateFormat;
+import org.saidby.rows.RowReading;
+import org.saidby.validation.ReadingWatch;
 import org.saidby.validation.Validator;
 
 /** How a file of UCDP GED is read. */
@@ -41,6 +47,31 @@ public abstract class UcdpGedOptions {
         return Validator.standard();
     }
 
+    /**
+     * The encoding of the file; UTF-8 unless set. Bytes that are none of its characters end the reading, and nothing is guessed. A
+     * byte order mark is skipped if it is that of this encoding.
+     */
+    @Value.Default
+    public Charset charset() {
+        return StandardCharsets.UTF_8;
+    }
+
+    /** What stands between cells: comma unless set, semicolon, tab, vertical bar. */
+    @Value.Default
+    public char separator() {
+        return ',';
+    }
+
+    /**
+     * How the file spells its dates where they are of numbers alone with the year last: {@code day-first}, {@code month-first}, or a
+     * pattern of {@code d}, {@code M} and {@code y} such as {@code M/d/yyyy} or {@code d-MMM-yy}. Unless set, such dates are
+     * refused. Others, as {@code 2019-09-26} and {@code 26 September 2019}, are read in any case.
+     */
+    public abstract Optional<String> dateFormat();
+
+    /** Who looks on while the file is read, and can end the reading. */
+    public abstract Optional<ReadingWatch> watch();
+
     /** The greatest length of a cell, in UTF-16 code units; 1,000,000 unless set. */
     @Value.Default
     public int maxCellLength() {
@@ -58,13 +89,18 @@ public abstract class UcdpGedOptions {
         return release().isPresent() && Releases.isCandidate(release().get());
     }
 
-    final CsvLimits limits() {
-        return new CsvLimits(maxCellLength(), maxColumns());
+    final CsvForm form() {
+        return new CsvForm(charset(), separator(), new CsvLimits(maxCellLength(), maxColumns()));
+    }
+
+    final RowReading reading(String name) {
+        return new RowReading(name, validator(), dateFormat().map(DateFormat::of), watch());
     }
 
     @Value.Check
     final void check() {
-        limits();
+        form();
+        dateFormat().ifPresent(DateFormat::of);
         try {
             release().ifPresent(version -> Id.of(OperationMapping.NAME + "-" + version));
         } catch (MalformedValueException e) {
@@ -88,6 +124,24 @@ public abstract class UcdpGedOptions {
         /** Sets {@link UcdpGedOptions#validator()}. */
         Builder validator(Validator validator);
 
+        /** Sets {@link UcdpGedOptions#charset()}. */
+        Builder charset(Charset charset);
+
+        /** Sets {@link UcdpGedOptions#separator()}. */
+        Builder separator(char separator);
+
+        /** Sets {@link UcdpGedOptions#dateFormat()}. */
+        Builder dateFormat(String dateFormat);
+
+        /** Sets or clears {@link UcdpGedOptions#dateFormat()}. */
+        Builder dateFormat(Optional<String> dateFormat);
+
+        /** Sets {@link UcdpGedOptions#watch()}. */
+        Builder watch(ReadingWatch watch);
+
+        /** Sets or clears {@link UcdpGedOptions#watch()}. */
+        Builder watch(Optional<? extends ReadingWatch> watch);
+
         /** Sets {@link UcdpGedOptions#maxCellLength()}. */
         Builder maxCellLength(int maxCellLength);
 
@@ -97,7 +151,8 @@ public abstract class UcdpGedOptions {
         /**
          * Returns the value.
          *
-         * @throws IllegalArgumentException if a limit is out of its range or the release is no version
+         * @throws IllegalArgumentException if a limit is out of its range, the release is no version, the separator is
+         *     none of the four, or the date format is none
          */
         UcdpGedOptions build();
     }

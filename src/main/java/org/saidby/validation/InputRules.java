@@ -37,6 +37,22 @@ final class InputRules {
                     "a file in UTF-16, or the overlong form C0 AF",
                     "convert the file to UTF-8"),
             Rule.of(
+                    "text.charset",
+                    ERROR,
+                    READING,
+                    "a byte is no character of the encoding that the caller named",
+                    "another encoding was meant",
+                    "the byte 81 in windows-1252",
+                    "name the encoding that the file was saved in"),
+            Rule.of(
+                    "input.wrong-kind",
+                    ERROR,
+                    READING,
+                    "the input is something else than text in the format asked for",
+                    "what was downloaded or picked is not the file that was meant",
+                    "a Git LFS pointer, a zip archive, a workbook, a web page in place of a table",
+                    "fetch or unpack the file that is meant"),
+            Rule.of(
                     "text.lone-surrogate",
                     ERROR,
                     READING,

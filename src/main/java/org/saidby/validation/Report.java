@@ -23,7 +23,9 @@ public abstract class Report {
         /** It was, whatever was found in it. */
         COMPLETE,
         /** Reading ended early, at a fault behind which nothing can be read. */
-        STOPPED
+        STOPPED,
+        /** The caller ended the reading, see {@link ReadingWatch}; what follows was not looked at. */
+        CANCELLED
     }
 
     /** Whether the input was read to its end. */
@@ -37,6 +39,12 @@ public abstract class Report {
 
     /** Records that became values. */
     public abstract long recordsAccepted();
+
+    /**
+     * Those of the accepted records in which reading or a record-local rule found something; what only the whole dataset tells
+     * does not count.
+     */
+    public abstract long recordsWithFindings();
 
     /** Records that did not become values. */
     public abstract long recordsRejected();
@@ -91,6 +99,9 @@ public abstract class Report {
     final void check() {
         if (recordsRead() != recordsAccepted() + recordsRejected() + recordsBlank()) {
             throw new IllegalArgumentException("recordsRead is not accepted + rejected + blank: " + recordsRead());
+        }
+        if (recordsWithFindings() > recordsAccepted()) {
+            throw new IllegalArgumentException("recordsWithFindings is more than accepted: " + recordsWithFindings());
         }
     }
 }

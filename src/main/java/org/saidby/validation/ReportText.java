@@ -53,14 +53,20 @@ public final class ReportText {
                 .append(", rules ")
                 .append(report.ruleSetVersion())
                 .append('\n')
-                .append(report.status() == Report.Status.STOPPED ? "stopped before the end, " : "complete, ")
+                .append(
+                        switch (report.status()) {
+                            case COMPLETE -> "complete, ";
+                            case STOPPED -> "stopped before the end, ";
+                            case CANCELLED -> "cancelled before the end, ";
+                        })
                 .append(report.isValid() ? "valid\n" : "not valid\n")
                 .toString();
     }
 
     private static void counts(Report report, StringBuilder text) {
         text.append("records read ").append(report.recordsRead());
-        text.append(": ").append(report.recordsAccepted()).append(" accepted, ");
+        text.append(": ").append(report.recordsAccepted()).append(" accepted (");
+        text.append(report.recordsWithFindings()).append(" with findings), ");
         text.append(report.recordsRejected()).append(" rejected, ");
         text.append(report.recordsBlank()).append(" blank\n");
         report.sums()

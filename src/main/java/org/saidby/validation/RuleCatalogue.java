@@ -20,6 +20,8 @@ public final class RuleCatalogue {
                     JsonRules.RULES,
                     ValueRules.RULES,
                     TableRules.RULES,
+                    UcdpRules.RULES,
+                    AcledRules.RULES,
                     ReferenceRules.RULES,
                     ClaimRules.RULES)
             .flatMap(Collection::stream)

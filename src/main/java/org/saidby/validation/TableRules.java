@@ -7,7 +7,7 @@ import static org.saidby.validation.Severity.WARNING;
 
 import java.util.List;
 
-/** What CSV, and records of UCDP GED in it, can be. */
+/** What CSV can be. */
 final class TableRules {
 
     static final List<Rule> RULES = List.of(
@@ -108,37 +108,13 @@ final class TableRules {
                     "an empty line between rows",
                     "nothing"),
             Rule.of(
-                    "ucdp.missing-code",
+                    "csv.preamble",
                     INFO,
                     READING,
-                    "a code that stands for not recorded was read as absent",
-                    "it is no number",
-                    "-1 in a numeric column",
-                    "nothing"),
-            Rule.of(
-                    "ucdp.estimate-order",
-                    WARNING,
-                    READING,
-                    "the estimates are not in the order low, best, high",
-                    "one of them is a slip",
-                    "low 0, best 3, high 0",
-                    "check the event at its source"),
-            Rule.of(
-                    "ucdp.estimate-sum",
-                    WARNING,
-                    READING,
-                    "the deaths of the sides, civilians and unknown do not add up to best",
-                    "one of them is a slip",
-                    "1 + 2 + 0 + 0 and best 4",
-                    "check the event at its source"),
-            Rule.of(
-                    "ucdp.year-mismatch",
-                    WARNING,
-                    READING,
-                    "the year column is not the year of the start date",
-                    "one of them is a slip",
-                    "year 2021 and date_start 2022-03-01",
-                    "check the event at its source"));
+                    "a row above the header was skipped",
+                    "it names no columns and is no record",
+                    "a title above the names of the columns",
+                    "delete what stands above the header"));
 
     private TableRules() {}
 }

@@ -1,6 +1,7 @@
 package org.saidby.validation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,12 @@ public final class Validation {
     private long accepted;
     private long rejected;
     private long blank;
-    private boolean stopped;
+    /** One bit a record, since one that was accepted can turn out to be a duplicate when parts are merged. */
+    private final BitSet withFindings = new BitSet();
+
+    private Report.Status status = Report.Status.COMPLETE;
+    private @Nullable ReadingWatch watch;
+    private long nextCall = ReadingWatch.EVERY;
 
     Validation(Validator validator) {
         this.validator = validator;
@@ -75,8 +81,10 @@ public final class Validation {
             return ReadRecord.rejected(place.position(), kept);
         }
         long number = records();
-        entities.forEach(entity -> facts.add(number, false, entity, place));
-        accepted++;
+        for (Entity entity : entities) {
+            facts.add(number, false, entity, place);
+        }
+        accept(kept);
         return ReadRecord.accepted(value, place.position(), kept);
     }
 
@@ -94,13 +102,21 @@ public final class Validation {
      * @return whether it is accepted, that is, none of the findings is an error
      */
     public boolean record(List<Finding> findings) {
-        boolean isError = log(findings, new ArrayList<>());
+        List<Finding> kept = new ArrayList<>();
+        boolean isError = log(findings, kept);
         if (isError) {
             rejected++;
         } else {
-            accepted++;
+            accept(kept);
         }
         return !isError;
+    }
+
+    private void accept(List<Finding> findings) {
+        accepted++;
+        if (!findings.isEmpty()) {
+            withFindings.set(Math.toIntExact(records() - 1));
+        }
     }
 
     /**
@@ -146,7 +162,28 @@ public final class Validation {
     /** Takes the fault behind which nothing can be read; the report will say stopped. */
     public void stop(Finding fault) {
         report(fault);
-        stopped = true;
+        status = Report.Status.STOPPED;
+    }
+
+    /** Has somebody look on; replaces who did before. */
+    public void watch(ReadingWatch watch) {
+        this.watch = watch;
+    }
+
+    /**
+     * Tells who looks on how far the reading is, if it is time; a reader asks before each record.
+     *
+     * @return whether to go on; if not, the report will say cancelled
+     */
+    public boolean goesOn() {
+        if (watch == null || records() < nextCall) {
+            return status != Report.Status.CANCELLED;
+        }
+        nextCall = records() + ReadingWatch.EVERY;
+        if (!watch.goesOn(ReadingProgress.of(accepted, rejected, blank))) {
+            status = Report.Status.CANCELLED;
+        }
+        return status != Report.Status.CANCELLED;
     }
 
     /** Adds to a sum of the report. */
@@ -191,13 +228,19 @@ public final class Validation {
                 }));
         log.merge(later.log, records(), between, merge::withFirstHolder);
         long dropped = rejecting ? merge.duplicates().size() : 0;
+        later.withFindings.stream()
+                .filter(record -> !rejecting || !merge.duplicates().containsKey((long) record))
+                .forEach(record -> withFindings.set(Math.toIntExact(records() + record)));
+        if (!rejecting) {
+            between.keySet().forEach(record -> withFindings.set(Math.toIntExact(records() + record)));
+        }
         accepted += later.accepted - dropped;
         rejected += later.rejected + dropped;
         blank += later.blank;
         later.sums.forEach(this::sum);
         inputs.addAll(later.inputs);
         later.notRun.forEach(notRun::putIfAbsent);
-        stopped |= later.stopped;
+        status = status == Report.Status.COMPLETE ? later.status : status;
     }
 
     /** Returns the report on what was taken so far, with what only the whole dataset can tell. */
@@ -221,10 +264,11 @@ public final class Validation {
 
     private Report report(FindingLog findings) {
         return Report.builder()
-                .status(stopped ? Report.Status.STOPPED : Report.Status.COMPLETE)
+                .status(status)
                 .inputs(inputs)
                 .recordsRead(records())
                 .recordsAccepted(accepted)
+                .recordsWithFindings(withFindings.cardinality())
                 .recordsRejected(rejected)
                 .recordsBlank(blank)
                 .sums(sums)

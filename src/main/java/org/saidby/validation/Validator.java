@@ -120,6 +120,11 @@ public final class Validator {
         return hedges;
     }
 
+    /** Returns whether there are rules of the caller's own. */
+    public boolean hasOwnRules() {
+        return !rules.isEmpty();
+    }
+
     List<RecordRule<?>> rules() {
         return rules;
     }

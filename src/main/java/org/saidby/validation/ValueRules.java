@@ -157,6 +157,14 @@ final class ValueRules {
                     "09/04/2019",
                     "write the date as 2019-09-04, or name the format"),
             Rule.of(
+                    "time.date-order",
+                    INFO,
+                    READING,
+                    "the dates of an input tell whether the day or the month comes first",
+                    "one row does not tell it, all of them together may",
+                    "09/04/2019 in one row and 09/17/2019 in another",
+                    "name the format of the dates"),
+            Rule.of(
                     "time.invalid-date",
                     ERROR,
                     READING,

@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +29,14 @@ class CsvTableTest {
     }
 
     private static CsvTable open(byte[] bytes, CsvLimits limits) {
-        return CsvTable.open(new ByteArrayInputStream(bytes), "t.csv", limits);
+        CsvForm form = new CsvForm(StandardCharsets.UTF_8, ',', limits);
+        return CsvTable.open(new ByteArrayInputStream(bytes), "t.csv", form, names -> true);
     }
 
     private static List<CsvRow> rows(CsvTable table) {
         List<CsvRow> rows = new ArrayList<>();
-        for (Optional<CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
-            rows.add(row.get());
+        for (CsvRow row = table.next(); row != null; row = table.next()) {
+            rows.add(row);
         }
         return rows;
     }
@@ -145,7 +145,7 @@ class CsvTableTest {
 
         assertThat(table.header()).isEmpty();
         assertThat(table.fault().orElseThrow().code()).isEqualTo("input.empty");
-        assertThat(table.next()).isEmpty();
+        assertThat(table.next()).isNull();
     }
 
     @ParameterizedTest
@@ -218,9 +218,11 @@ class CsvTableTest {
 
     @Test
     void saysWhichSeparatorAHeaderSeemsToHave() {
-        assertThat(open("id;date\n").header().orElseThrow().otherSeparator()).isEqualTo("semicolon");
-        assertThat(open("id\tdate\n").header().orElseThrow().otherSeparator()).isEqualTo("tab");
-        assertThat(open("id,a;b\n").header().orElseThrow().otherSeparator()).isEmpty();
+        assertThat(open("id;date\n").header().orElseThrow().hint())
+                .isEqualTo("the separator seems to be the semicolon and not the comma");
+        assertThat(open("id\tdate\n").header().orElseThrow().hint())
+                .isEqualTo("the separator seems to be the tab and not the comma");
+        assertThat(open("id,a;b\n").header().orElseThrow().hint()).isEmpty();
     }
 
     @Test

@@ -1,12 +1,12 @@
-package org.saidby.ucdp;
+package org.saidby.rows;
 
 /** Space of every kind, also that which cannot be seen. */
-final class Spaces {
+public final class Spaces {
 
     private Spaces() {}
 
     /** Returns the text without white space, no-break spaces and zero-width characters around it. */
-    static String trim(String text) {
+    public static String trim(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {

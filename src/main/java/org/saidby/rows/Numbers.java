@@ -1,4 +1,4 @@
-package org.saidby.ucdp;
+package org.saidby.rows;
 
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -8,20 +8,24 @@ import org.saidby.Count;
 import org.saidby.internal.Excerpt;
 
 /** Reads numbers in ASCII digits, without sign of plus, grouping, or anything else that Java's own parsers let through. */
-final class GedNumbers {
+final class Numbers {
 
     /** Beyond any number that is meant; the conversion of very long ones takes time. */
     private static final int MAX_LENGTH = 1_000;
 
-    /** Beyond the dead of any event, and small enough that sums over a file do not overflow. */
-    private static final long MOST_DEATHS = 1_000_000_000;
+    /** So many digits cannot overflow a long, whatever they are. */
+    private static final int PLAIN = 16;
 
     private static final Pattern WHOLE = Pattern.compile("(-?)0*([0-9]+)(\\.0+)?");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?");
 
-    private GedNumbers() {}
+    private Numbers() {}
 
-    static OptionalLong whole(CellReader cells, GedColumn column, String text, long least) {
+    static <C extends Enum<C> & Column> OptionalLong whole(Cells<C> cells, C column, String text, long least) {
+        long plain = plain(text);
+        if (plain >= least && plain >= 0 && plain <= column.greatest()) {
+            return OptionalLong.of(plain);
+        }
         if (isTooLong(cells, column, text)) {
             return OptionalLong.empty();
         }
@@ -32,12 +36,11 @@ final class GedNumbers {
         }
         String digits = matcher.group(2);
         boolean isNegative = !matcher.group(1).isEmpty();
-        long number = digits.length() > 16 ? Count.MAX + 1 : Long.parseLong(digits);
+        long number = digits.length() > PLAIN ? Count.MAX + 1 : Long.parseLong(digits);
         number = isNegative ? -number : number;
-        long greatest = column.isCountOfDeaths() ? MOST_DEATHS : Count.MAX;
-        if (number < least || Math.abs(number) > greatest) {
+        if (number < least || Math.abs(number) > column.greatest()) {
             String rule = number >= least
-                    ? " is greater than " + greatest + ": "
+                    ? " is greater than " + column.greatest() + ": "
                     : least == 0 ? " is negative: " : " is less than " + least + ": ";
             cells.add(cells.finding("value.number-range", column, column + rule + Excerpt.of(text))
                     .argument("found", Excerpt.of(text)));
@@ -51,18 +54,49 @@ final class GedNumbers {
         return OptionalLong.of(number);
     }
 
-    static OptionalDouble decimal(CellReader cells, GedColumn column, String text) {
+    /** Returns the number of a text of a few ASCII digits; -1 for any other text. */
+    private static long plain(String text) {
+        int length = text.length();
+        if (length == 0 || length > PLAIN) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + (c - '0');
+        }
+        return number;
+    }
+
+    static <C extends Enum<C> & Column> OptionalDouble decimal(Cells<C> cells, C column, String text) {
         if (isTooLong(cells, column, text)) {
             return OptionalDouble.empty();
         }
-        if (!DECIMAL.matcher(text).matches()) {
+        if (!isPlainDecimal(text) && !DECIMAL.matcher(text).matches()) {
             addFormat(cells, column, text, "decimal number");
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(Double.parseDouble(text));
     }
 
-    private static boolean isTooLong(CellReader cells, GedColumn column, String text) {
+    private static boolean isPlainDecimal(String text) {
+        int points = 0;
+        int first = text.startsWith("-") ? 1 : 0;
+        for (int i = first; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && i > first && i + 1 < text.length()) {
+                points++;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return points <= 1 && text.length() > first;
+    }
+
+    private static <C extends Enum<C> & Column> boolean isTooLong(Cells<C> cells, C column, String text) {
         if (text.length() <= MAX_LENGTH) {
             return false;
         }
@@ -75,7 +109,7 @@ final class GedNumbers {
         return true;
     }
 
-    private static void addFormat(CellReader cells, GedColumn column, String text, String what) {
+    private static <C extends Enum<C> & Column> void addFormat(Cells<C> cells, C column, String text, String what) {
         cells.add(cells.finding("value.number-format", column, column + " is no " + what + ": " + Excerpt.of(text))
                 .argument("found", Excerpt.of(text)));
     }

@@ -1,4 +1,4 @@
-package org.saidby.ucdp;
+package org.saidby.rows;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -10,18 +10,18 @@ import org.saidby.Digest;
  * <p>{@code Kiev city} becomes {@code kiev-city-} and the first 8 bytes of the SHA-256 of the exact name in UTF-8, in hexadecimal. The same
  * name has the same id in every file and release; two names differ in the hash even where all their letters are cut away.
  */
-final class Slugs {
+public final class Slugs {
 
     private static final int READABLE = 48;
 
     private Slugs() {}
 
-    static String of(String prefix, String name) {
+    public static String of(String prefix, String name) {
         return of(prefix, name, name);
     }
 
     /** Returns the id of what needs more than its name to be told apart: the hash is that of the key. */
-    static String of(String prefix, String name, String key) {
+    public static String of(String prefix, String name, String key) {
         String ascii = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(prefix);
         int limit = prefix.length() + READABLE;

@@ -1,0 +1,35 @@
+package org.saidby.rows;
+
+import java.util.List;
+import org.saidby.Entity;
+import org.saidby.validation.EventCollector;
+import org.saidby.validation.EventRecord;
+import org.saidby.validation.ReadRecord;
+import org.saidby.validation.Validation;
+
+/** Rows that are put together into a dataset, in which what they share stands once. */
+final class CollectedRows<C extends Enum<C> & Column, E extends EventRecord> implements Rows<C, E> {
+
+    private final Validation validation;
+    private final RowFormat<C, E> format;
+    private final EventCollector collector;
+
+    CollectedRows(Validation validation, RowFormat<C, E> format, EventCollector collector) {
+        this.validation = validation;
+        this.format = format;
+        this.collector = collector;
+    }
+
+    @Override
+    public ReadRecord<E> take(E event, Cells<C> cells) {
+        RowPlace<C> place = new RowPlace<>(cells, format);
+        ReadRecord<E> record =
+                validation.accept(event, List.of(event.operation(), event.claim()), place, cells.findings());
+        if (record.isAccepted()) {
+            for (Entity shared : collector.add(event)) {
+                validation.observe(shared, place.whole(format.columnOf(shared, event)));
+            }
+        }
+        return record;
+    }
+}

@@ -1,0 +1,25 @@
+package org.saidby.rows;
+
+import java.util.List;
+import org.saidby.Count;
+
+/** A column of a format: an enum constant, so that a row is read by name and never by position. */
+public interface Column {
+
+    /** The name in the header. */
+    String text();
+
+    /** Other names in public files, in lower case. */
+    List<String> aliases();
+
+    /** Returns whether no row can be read without the column. */
+    boolean isRequired();
+
+    /** Returns whether control characters in its cells are found by the rules on the texts that are made of it. */
+    boolean isText();
+
+    /** The greatest whole number that a cell can hold. */
+    default long greatest() {
+        return Count.MAX;
+    }
+}

@@ -1,0 +1,111 @@
+package org.saidby.rows;
+
+/**
+ * The ids of the rows accepted so far, with row, line and a fingerprint of each: 24 bytes an entry and at most 32 with the
+ * free ones.
+ *
+ * <p>Hash tables with open addressing, many so that the one that grows is small, and growing by little so that little stands
+ * empty.
+ */
+final class IdRegister {
+
+    private static final int TABLES = 256;
+    private static final double FULL = 0.85;
+    private static final double GROWTH = 1.13;
+
+    private final Table[] tables = new Table[TABLES];
+
+    IdRegister() {
+        for (int i = 0; i < TABLES; i++) {
+            tables[i] = new Table(8);
+        }
+    }
+
+    /** Returns the number of the row that holds an id; 0 when none does. */
+    long row(long id) {
+        Table table = table(id);
+        return table.rows[table.slot(id)];
+    }
+
+    /** Returns the line on which the row that holds an id begins; 0 when none does. */
+    long line(long id) {
+        Table table = table(id);
+        return table.lines[table.slot(id)];
+    }
+
+    /** Returns the fingerprint of the row that holds an id; 0 when none does. */
+    long fingerprint(long id) {
+        Table table = table(id);
+        return table.fingerprints[table.slot(id)];
+    }
+
+    /** Notes an id that is not held yet. */
+    void add(long id, long row, long line, long fingerprint) {
+        int index = index(id);
+        if (tables[index].size + 1 > tables[index].ids.length * FULL) {
+            tables[index] = tables[index].grown();
+        }
+        tables[index].put(id, clamped(row), clamped(line), fingerprint);
+    }
+
+    private Table table(long id) {
+        return tables[index(id)];
+    }
+
+    private static int index(long id) {
+        return (int) (hash(id) >>> 56);
+    }
+
+    private static long hash(long id) {
+        long mixed = id * 0x9E3779B97F4A7C15L;
+        return (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L;
+    }
+
+    private static int clamped(long number) {
+        return (int) Math.min(number, Integer.MAX_VALUE);
+    }
+
+    private static final class Table {
+
+        private final long[] ids;
+        private final long[] fingerprints;
+        private final int[] rows;
+        private final int[] lines;
+        private int size;
+
+        Table(int capacity) {
+            ids = new long[capacity];
+            fingerprints = new long[capacity];
+            rows = new int[capacity];
+            lines = new int[capacity];
+        }
+
+        /** Returns the slot of an id, or the free one where it would go, which has row 0. */
+        int slot(long id) {
+            int slot = (int) (((hash(id) >>> 24 & 0xFFFF_FFFFL) * ids.length) >>> 32);
+            while (rows[slot] != 0 && ids[slot] != id) {
+                slot = slot + 1 == ids.length ? 0 : slot + 1;
+            }
+            return slot;
+        }
+
+        void put(long id, int row, int line, long fingerprint) {
+            int slot = slot(id);
+            ids[slot] = id;
+            rows[slot] = row;
+            lines[slot] = line;
+            fingerprints[slot] = fingerprint;
+            size++;
+        }
+
+        Table grown() {
+            Table larger = new Table(Math.max(ids.length + 2, (int) Math.min(ids.length * GROWTH, 1 << 30)));
+            for (int i = 0; i < ids.length; i++) {
+                if (rows[i] != 0) {
+                    larger.put(ids[i], rows[i], lines[i], fingerprints[i]);
+                }
+            }
+            return larger;
+        }
+    }
+}

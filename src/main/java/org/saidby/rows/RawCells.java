@@ -1,0 +1,74 @@
+package org.saidby.rows;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of a row as they stood, under the names of a header that all rows of a file share.
+ *
+ * @param <C> the columns of the format
+ */
+public final class RawCells<C extends Enum<C> & Column> {
+
+    private final Columns<C> columns;
+    private final Row row;
+
+    /** Keeps the row that the cells are read from. */
+    public RawCells(Cells<C> cells) {
+        columns = cells.columns();
+        row = cells.row();
+    }
+
+    /** The names of the columns in the order of the input. */
+    public List<String> names() {
+        return columns.names();
+    }
+
+    /** The cells in the order of the input. */
+    public List<String> cells() {
+        return row.cells();
+    }
+
+    /** Returns a cell by the name of its column in the input or the format; empty when there is no such column. */
+    public Optional<String> cell(String name) {
+        int index = columns.index(name);
+        return index < 0 ? Optional.empty() : Optional.of(row.cell(index));
+    }
+
+    /** Returns whether there is such a column. */
+    public boolean has(C column) {
+        return columns.index(column) >= 0;
+    }
+
+    /** Returns the cells that hold something, by name and in order, but for those of some columns. */
+    public Map<String, String> without(Predicate<C> left) {
+        Map<String, String> rest = new LinkedHashMap<>();
+        for (int i = 0; i < names().size(); i++) {
+            @Nullable C column = columns.at(i);
+            boolean isLeft = column != null && left.test(column);
+            if (!isLeft && !names().get(i).isEmpty() && !row.cell(i).isEmpty()) {
+                rest.put(names().get(i), row.cell(i));
+            }
+        }
+        return rest;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RawCells<?> that && names().equals(that.names()) && cells().equals(that.cells());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * names().hashCode() + cells().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return cells().toString();
+    }
+}

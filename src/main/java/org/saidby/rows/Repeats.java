@@ -1,0 +1,84 @@
+package org.saidby.rows;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.saidby.validation.EventRecord;
+import org.saidby.validation.Finding;
+import org.saidby.validation.InputPosition;
+
+/** Which ids are held, by which rows, and how a row that repeats one differs from the first holder. */
+final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
+
+    /** How many rows back cells can be compared; beyond only whether they differ is known. */
+    private static final int RECENT = 512;
+
+    private final RowFormat<C, E> format;
+    private final String source;
+    private final IdRegister ids = new IdRegister();
+    private final Map<Long, Row> recent = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Row> eldest) {
+            return size() > RECENT;
+        }
+    };
+
+    Repeats(RowFormat<C, E> format, String source) {
+        this.format = format;
+        this.source = source;
+    }
+
+    /** Returns the finding on a row whose id an earlier one holds; null when none does. */
+    @Nullable
+    Finding find(E event, Cells<C> cells) {
+        long id = format.number(event);
+        long row = ids.row(id);
+        if (row == 0) {
+            return null;
+        }
+        String text = Spaces.trim(cells.raw(format.key()));
+        List<String> differing = differing(recent.get(id), cells);
+        boolean isSame = ids.fingerprint(id) == format.fingerprint(cells.row());
+        String how = isSame
+                ? ", with the same content: "
+                : differing.isEmpty()
+                        ? ", with other content: "
+                        : ", which differs in " + String.join(", ", differing) + ": ";
+        Finding.Builder finding = cells.finding(
+                        "ref.duplicate-id", format.key(), format.key() + " is held by an earlier row" + how + text)
+                .argument("id", text)
+                .argument("same", isSame)
+                .addRelated(InputPosition.builder()
+                        .source(source)
+                        .record(row)
+                        .line(ids.line(id))
+                        .field(format.key().text())
+                        .build());
+        return (differing.isEmpty() ? finding : finding.argument("differs", String.join(",", differing))).build();
+    }
+
+    private List<String> differing(@Nullable Row first, Cells<C> cells) {
+        List<String> differing = new ArrayList<>();
+        if (first != null) {
+            for (int i = 0; i < cells.columns().names().size(); i++) {
+                String name = cells.columns().names().get(i);
+                int other = first.header().names().indexOf(name);
+                if (other < 0 || !first.cell(other).equals(cells.row().cell(i))) {
+                    differing.add(name.isEmpty() ? "column " + (i + 1) : name);
+                }
+            }
+        }
+        return differing;
+    }
+
+    /** Notes a row that was accepted. */
+    void add(E event, Row row) {
+        long id = format.number(event);
+        ids.add(id, row.record(), row.line(), format.fingerprint(row));
+        recent.put(id, row);
+    }
+}

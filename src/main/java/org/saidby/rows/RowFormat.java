@@ -1,0 +1,56 @@
+package org.saidby.rows;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saidby.Entity;
+import org.saidby.validation.EventRecord;
+
+/**
+ * What a format makes of its rows. Free of state, but for what is said of one input.
+ *
+ * @param <C> its columns
+ * @param <E> what a row becomes
+ */
+public interface RowFormat<C extends Enum<C> & Column, E extends EventRecord> {
+
+    /** The columns. */
+    Class<C> columns();
+
+    /** The column that tells records apart. */
+    C key();
+
+    /** The text by which cells say that they hold nothing. */
+    default MissingMarker<C> marker() {
+        return MissingMarker.none();
+    }
+
+    /** Returns whether 22-01-2014 is a spelling of the publisher. */
+    default boolean isHyphenDayFirst() {
+        return false;
+    }
+
+    /** Reads a row, as far as it is a record; null when the findings hold an error. */
+    @Nullable
+    E read(Cells<C> cells);
+
+    /** Returns the id as a number that no other id has. */
+    long number(E event);
+
+    /** Returns a number that is the same for rows of the same content; by chance also for others. */
+    long fingerprint(Row row);
+
+    /** The names of the sums in the report. */
+    List<String> sums();
+
+    /** Returns what a record adds to each of the sums. */
+    long[] addends(E event);
+
+    /** Returns whether the record-local rules of the catalogue can find anything in the entities of an event. */
+    boolean canHaveFindings(E event, Row row);
+
+    /** Returns the column that an entity shared by rows was made of. */
+    C columnOf(Entity shared, E event);
+
+    /** Returns the column that a part of operation or claim was made of, by its pointer. */
+    C columnOf(String pointer);
+}

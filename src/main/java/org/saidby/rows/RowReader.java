@@ -1,0 +1,172 @@
+package org.saidby.rows;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saidby.validation.EventCollector;
+import org.saidby.validation.EventRecord;
+import org.saidby.validation.Finding;
+import org.saidby.validation.ReadRecord;
+import org.saidby.validation.RecordReader;
+import org.saidby.validation.Report;
+import org.saidby.validation.Validation;
+
+/**
+ * Reads rows one by one and counts what becomes of them.
+ *
+ * @param <C> the columns of the format
+ * @param <E> what a row becomes
+ */
+public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> implements RecordReader<E> {
+
+    private final RowSource source;
+    private final String name;
+    private final RowFormat<C, E> format;
+    private final Validation validation;
+    private final Rows<C, E> rows;
+    private final Repeats<C, E> repeats;
+    private final Days days;
+    private final List<String> sums;
+    private @Nullable Columns<C> columns;
+    private @Nullable ReadRecord<E> next;
+    private boolean ended;
+
+    private RowReader(
+            RowSource source, RowFormat<C, E> format, RowReading reading, Validation validation, Rows<C, E> rows) {
+        this.source = source;
+        this.format = format;
+        this.validation = validation;
+        this.rows = rows;
+        name = reading.name();
+        repeats = new Repeats<>(format, name);
+        days = new Days(reading.dateFormat().orElse(null), format.isHyphenDayFirst());
+        sums = format.sums();
+        // a sum of nothing is a zero and stands in the report, too
+        sums.forEach(sum -> validation.sum(sum, 0));
+        reading.watch().ifPresent(validation::watch);
+        source.headFindings().forEach(validation::report);
+        source.header().ifPresent(this::readHeader);
+    }
+
+    /** Opens rows that are handed on and forgotten. */
+    public static <C extends Enum<C> & Column, E extends EventRecord> RowReader<C, E> streaming(
+            RowSource source, RowFormat<C, E> format, RowReading reading) {
+        Validation validation = reading.validator().start();
+        boolean hasOwnRules = reading.validator().hasOwnRules();
+        return new RowReader<>(
+                source, format, reading, validation, new StreamedRows<>(validation, format, hasOwnRules));
+    }
+
+    /** Opens rows that are put together by a collector. */
+    public static <C extends Enum<C> & Column, E extends EventRecord> RowReader<C, E> collecting(
+            RowSource source, RowFormat<C, E> format, RowReading reading, EventCollector collector) {
+        Validation validation = reading.validator().start();
+        return new RowReader<>(source, format, reading, validation, new CollectedRows<>(validation, format, collector));
+    }
+
+    private @Nullable Columns<C> readHeader(RowHeader header) {
+        Columns<C> read = new Columns<>(header, format.columns());
+        read.findings().forEach(validation::report);
+        columns = read;
+        if (read.fault() == null) {
+            return read;
+        }
+        validation.stop(read.fault());
+        columns = null;
+        end();
+        return null;
+    }
+
+    /** Returns whether a header could be read, so that there is something to make of the input. */
+    public boolean hasHeader() {
+        return columns != null;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && !ended) {
+            if (!validation.goesOn()) {
+                end();
+                break;
+            }
+            @Nullable Row row = source.next();
+            if (row == null) {
+                end();
+            } else if (row.isBlank() && !row.isDamaged()) {
+                row.findings().forEach(validation::report);
+                validation.blank();
+            } else {
+                next = read(row);
+            }
+        }
+        return next != null;
+    }
+
+    private void end() {
+        ended = true;
+        source.fault().ifPresent(validation::stop);
+        days.advice(name).ifPresent(validation::report);
+        validation.input(source.summary());
+    }
+
+    private @Nullable ReadRecord<E> read(Row row) {
+        if (row.isDamaged()) {
+            return withText(validation.reject(row.position(), row.findings()), row);
+        }
+        @Nullable Columns<C> known = columns;
+        if (known == null || known.header() != row.header()) {
+            known = readHeader(row.header());
+            if (known == null) {
+                return null;
+            }
+        }
+        Cells<C> cells = new Cells<>(row, known, days, format.marker());
+        @Nullable E event = format.read(cells);
+        if (event == null) {
+            return withText(validation.reject(row.position(), cells.findings()), row);
+        }
+        @Nullable Finding repeat = repeats.find(event, cells);
+        if (repeat != null) {
+            cells.findings().add(repeat);
+        }
+        ReadRecord<E> record = rows.take(event, cells);
+        if (!record.isAccepted()) {
+            return withText(record, row);
+        }
+        if (repeat == null) {
+            repeats.add(event, row);
+        }
+        long[] addends = format.addends(event);
+        for (int i = 0; i < addends.length; i++) {
+            validation.sum(sums.get(i), addends[i]);
+        }
+        return record;
+    }
+
+    private static <E> ReadRecord<E> withText(ReadRecord<E> record, Row row) {
+        Optional<String> text = row.text();
+        return text.isPresent() ? record.withRawText(text.get()) : record;
+    }
+
+    @Override
+    public ReadRecord<E> next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException("there is no further row");
+        }
+        ReadRecord<E> record = next;
+        next = null;
+        return record;
+    }
+
+    @Override
+    public Report report() {
+        return ended ? validation.finish() : validation.soFar();
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}

@@ -1,0 +1,101 @@
+package org.saidby.validation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.saidby.Actor;
+import org.saidby.Claim;
+import org.saidby.Dataset;
+import org.saidby.Document;
+import org.saidby.Entity;
+import org.saidby.Id;
+import org.saidby.Location;
+import org.saidby.Name;
+import org.saidby.Operation;
+import org.saidby.Source;
+
+/**
+ * Puts records of event tables together into a dataset, in which what they share stands once. For one thread.
+ *
+ * <p>Of two sources, documents or locations with one id the first is kept; of an actor also the names that later records have for
+ * it.
+ */
+public final class EventCollector {
+
+    private final Map<Id<Source>, Source> sources = new LinkedHashMap<>();
+    private final Map<Id<Document>, Document> documents = new LinkedHashMap<>();
+    private final Map<Id<Actor>, Actor> actors = new LinkedHashMap<>();
+    private final Map<Id<Location>, Location> locations = new LinkedHashMap<>();
+    private final List<Operation> operations = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    /** Makes a collector of nothing. */
+    public EventCollector() {}
+
+    /**
+     * Adds a record.
+     *
+     * @return the shared things that no earlier record had, in order: sources, document, actors, locations
+     */
+    public List<Entity> add(EventRecord record) {
+        operations.add(record.operation());
+        claims.add(record.claim());
+        return addShared(record);
+    }
+
+    /**
+     * Adds what a record shares with others, without its operation and claim; for writing those as they come.
+     *
+     * @return the shared things that no earlier record had, in order: sources, document, actors, locations
+     */
+    public List<Entity> addShared(EventRecord record) {
+        List<Entity> added = new ArrayList<>();
+        for (Source source : record.sources()) {
+            if (sources.putIfAbsent(source.id(), source) == null) {
+                added.add(source);
+            }
+        }
+        Document document = record.document();
+        if (documents.putIfAbsent(document.id(), document) == null) {
+            added.add(document);
+        }
+        for (Actor actor : record.actors()) {
+            if (actors.merge(actor.id(), actor, EventCollector::named) == actor) {
+                added.add(actor);
+            }
+        }
+        for (Location location : record.locations()) {
+            if (locations.putIfAbsent(location.id(), location) == null) {
+                added.add(location);
+            }
+        }
+        return added;
+    }
+
+    /** Returns the actor as first seen, with the name that a later record has for the same id. */
+    private static Actor named(Actor first, Actor later) {
+        Name name = Name.of(later.name());
+        boolean isKnown =
+                first.name().equals(later.name()) || first.otherNames().contains(name);
+        return isKnown ? first : first.toBuilder().addOtherName(name).build();
+    }
+
+    /**
+     * Returns what was added as a dataset, in the order in which it was added.
+     *
+     * @throws org.saidby.MalformedValueException if the id is malformed, or two operations or claims have one id
+     */
+    public Dataset dataset(String id, String title) {
+        return Dataset.builder()
+                .id(id)
+                .title(title)
+                .sources(sources.values())
+                .documents(documents.values())
+                .actors(actors.values())
+                .locations(locations.values())
+                .operations(operations)
+                .claims(claims)
+                .build();
+    }
+}
