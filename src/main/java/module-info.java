@@ -7,6 +7,7 @@ module org.saidby {
     requires static org.immutables.value.annotations;
 
     exports org.saidby;
+    exports org.saidby.acled;
     exports org.saidby.analysis;
     exports org.saidby.edtf;
     exports org.saidby.json;

@@ -85,7 +85,7 @@ class ArchitectureTest {
     void jacksonAndPicocliStayInTheirPackages() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.saidby.analysis", "org.saidby.validation", "org.saidby.csv")
+                .resideInAnyPackage("org.saidby.analysis", "org.saidby.validation", "org.saidby.rows", "org.saidby.csv")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")
@@ -154,7 +154,7 @@ class ArchitectureTest {
 
     @Test
     void exportsEverythingButWhatPackagesShareAndTheCommandLine() {
-        List<String> hidden = List.of(INTERNAL, "org.saidby.csv", "org.saidby.cli");
+        List<String> hidden = List.of(INTERNAL, "org.saidby.rows", "org.saidby.csv", "org.saidby.cli");
 
         assertThat(ALL.stream()
                         .map(JavaClass::getPackageName)

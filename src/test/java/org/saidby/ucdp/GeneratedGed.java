@@ -107,7 +107,7 @@ public final class GeneratedGed {
                 900 + group,
                 "Y Front " + group,
                 1 + office.chars().filter(c -> c == ';').count(),
-                XX + "," + headline.replace("\"", "\"\"") + '"',
+                office + "," + day + "," + headline,
                 office,
                 day.plusDays(1),
                 headline,

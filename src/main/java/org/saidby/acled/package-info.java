@@ -1,0 +1,16 @@
+/**
+ * Events of the Armed Conflict Location &amp; Event Data Project (ACLED), turned into the model.
+ *
+ * <p>The enums are the closed tables of the codebook: {@link org.saidby.acled.AcledEventType} and {@link
+ * org.saidby.acled.AcledSubEventType} for what happened, {@link org.saidby.acled.AcledActorType} and {@link
+ * org.saidby.acled.AcledInteraction} for who was involved. Words are matched in any case and in the spellings of older and
+ * newer exports; a word that is in no table is kept as text and never guessed at.
+ *
+ * <p>The meaning of columns and codes is that of the <i>ACLED Codebook</i> (Armed Conflict Location &amp; Event Data Project,
+ * acleddata.com), told in our own words. ACLED data may not be redistributed; every example here is made up. The reading of
+ * tables is elsewhere.
+ */
+@NullMarked
+package org.saidby.acled;
+
+import org.jspecify.annotations.NullMarked;
