@@ -1,5 +1,7 @@
 package org.saidby.csv;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.saidby.rows.RowHeader;
@@ -8,16 +10,28 @@ import org.saidby.validation.InputPosition;
 /** The first row of a table: the names of the columns, in order, and where they stand. */
 public final class CsvHeader implements RowHeader {
 
+    private static final String SEPARATORS = ",;\t|";
+    private static final List<String> WORDS = List.of("comma", "semicolon", "tab", "vertical bar");
+
     private final String source;
+    private final char separator;
     private final RawRow raw;
-    private final long line;
     private final List<String> names;
 
-    CsvHeader(String source, RawRow raw, long line) {
+    /** The last text of each column: what rows of a table share is kept once, and texts of any thread are as good. */
+    private final String[] last;
+
+    CsvHeader(String source, char separator, RawRow raw) {
         this.source = source;
+        this.separator = separator;
         this.raw = raw;
-        this.line = line;
-        names = Collections.unmodifiableList(raw.cells());
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            cells.add(raw.cell(i));
+        }
+        names = Collections.unmodifiableList(cells);
+        last = new String[names.size()];
+        Arrays.fill(last, "");
     }
 
     @Override
@@ -37,24 +51,45 @@ public final class CsvHeader implements RowHeader {
 
     @Override
     public InputPosition position() {
-        return CsvPositions.of(source, line, 1).build();
+        return CsvPositions.of(source, raw.line(), 1).build();
     }
 
     @Override
     public InputPosition position(int column) {
-        InputPosition.Builder position = CsvPositions.cell(source, raw, line, column, -1);
+        InputPosition.Builder position = CsvPositions.cell(source, raw, raw.line(), column, -1);
         return name(column).isEmpty()
                 ? position.build()
                 : position.field(name(column)).build();
     }
 
+    /** Returns a cell of a row, as the same text as in the row before if it is equal. */
+    String shared(RawRow row, int column) {
+        if (column >= last.length) {
+            return row.cell(column);
+        }
+        String cell = row.cell(column, last[column]);
+        last[column] = cell;
+        return cell;
+    }
+
+    char separator() {
+        return separator;
+    }
+
     @Override
     public String hint() {
-        if (names.size() != 1) {
-            return "";
+        if (names.size() == 1) {
+            for (int i = 0; i < SEPARATORS.length(); i++) {
+                char other = SEPARATORS.charAt(i);
+                if (other != separator && names.get(0).indexOf(other) >= 0) {
+                    return "the separator seems to be the " + WORDS.get(i) + " and not the "
+                            + WORDS.get(SEPARATORS.indexOf(separator));
+                }
+            }
         }
-        String name =
-                names.get(0).indexOf(';') >= 0 ? "semicolon" : names.get(0).indexOf('\t') >= 0 ? "tab" : "";
-        return name.isEmpty() ? "" : "the separator seems to be the " + name + " and not the comma";
+        boolean isData = names.size() > 1
+                && names.stream()
+                        .anyMatch(name -> !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9'));
+        return isData ? "the first row seems to be data, so that the names of the columns are missing" : "";
     }
 }

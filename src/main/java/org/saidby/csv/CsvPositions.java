@@ -18,14 +18,13 @@ final class CsvPositions {
      */
     static InputPosition.Builder cell(String source, RawRow row, long startLine, int cell, int index) {
         Walk walk = new Walk(startLine);
-        int known = Math.min(cell, row.cells().size());
+        int known = Math.min(cell, row.size());
         for (int i = 0; i < known; i++) {
-            String before = row.cells().get(i);
-            walk.over(before, before.length(), row.quoted().get(i));
-            walk.column += row.quoted().get(i) ? 2 : 1;
+            walk.over(row.cell(i), row.length(i), row.isQuoted(i));
+            walk.column += row.isQuoted(i) ? 2 : 1;
         }
         if (index >= 0) {
-            walk.over(row.cells().get(cell), index, row.quoted().get(cell));
+            walk.over(row.cell(cell), index, row.isQuoted(cell));
         }
         return of(source, walk.line, walk.column);
     }

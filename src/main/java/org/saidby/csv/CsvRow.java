@@ -1,5 +1,7 @@
 package org.saidby.csv;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.saidby.rows.Row;
@@ -16,23 +18,14 @@ public final class CsvRow implements Row {
 
     private final String source;
     private final long record;
-    private final long line;
     private final CsvHeader header;
     private final RawRow raw;
     private final List<Finding> findings;
     private final boolean damaged;
 
-    CsvRow(
-            String source,
-            long record,
-            long line,
-            CsvHeader header,
-            RawRow raw,
-            List<Finding> findings,
-            boolean damaged) {
+    CsvRow(String source, long record, CsvHeader header, RawRow raw, List<Finding> findings, boolean damaged) {
         this.source = source;
         this.record = record;
-        this.line = line;
         this.header = header;
         this.raw = raw;
         this.findings = findings;
@@ -51,7 +44,7 @@ public final class CsvRow implements Row {
 
     @Override
     public long line() {
-        return line;
+        return raw.line();
     }
 
     @Override
@@ -61,7 +54,7 @@ public final class CsvRow implements Row {
 
     @Override
     public boolean hasUnusualText() {
-        return true;
+        return raw.isUnusual();
     }
 
     @Override
@@ -76,23 +69,37 @@ public final class CsvRow implements Row {
 
     @Override
     public String cell(int column) {
-        return raw.cells().get(column);
+        return header.shared(raw, column);
+    }
+
+    @Override
+    public int length(int column) {
+        return raw.length(column);
+    }
+
+    @Override
+    public char charAt(int column, int index) {
+        return raw.charAt(column, index);
     }
 
     @Override
     public List<String> cells() {
-        List<String> cells = raw.cells();
-        return cells.size() > header.size() ? cells.subList(0, header.size()) : cells;
+        int size = Math.min(raw.size(), header.size());
+        List<String> cells = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            cells.add(header.shared(raw, i));
+        }
+        return Collections.unmodifiableList(cells);
     }
 
     @Override
     public InputPosition position() {
-        return CsvPositions.of(source, line, 1).record(record).build();
+        return CsvPositions.of(source, raw.line(), 1).record(record).build();
     }
 
     @Override
     public InputPosition position(int column) {
-        return CsvPositions.cell(source, raw, line, column, -1)
+        return CsvPositions.cell(source, raw, raw.line(), column, -1)
                 .record(record)
                 .field(header.name(column))
                 .build();
@@ -100,7 +107,7 @@ public final class CsvRow implements Row {
 
     /** Returns where a character of a cell stands, by its index in the cell. */
     InputPosition position(int column, int index) {
-        return CsvPositions.cell(source, raw, line, column, index)
+        return CsvPositions.cell(source, raw, raw.line(), column, index)
                 .record(record)
                 .field(header.name(column))
                 .build();
@@ -108,14 +115,16 @@ public final class CsvRow implements Row {
 
     @Override
     public Optional<String> text() {
-        if (raw.count() > raw.cells().size() || damaged && isCut()) {
+        if (raw.count() > raw.size() || damaged && isCut()) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < raw.cells().size(); i++) {
-            text.append(i == 0 ? "" : ",");
-            String cell = raw.cells().get(i);
-            text.append(raw.quoted().get(i) ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+        for (int i = 0; i < raw.size(); i++) {
+            if (i > 0) {
+                text.append(header.separator());
+            }
+            String cell = raw.cell(i);
+            text.append(raw.isQuoted(i) ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
         }
         return Optional.of(text.toString());
     }

@@ -25,10 +25,13 @@ import org.saidby.validation.InputSummary;
  */
 public final class CsvTable implements RowSource {
 
+    /** So many rows can stand above a header. */
+    private static final int PREAMBLE = 20;
+
     private final String source;
     private final CsvLimits limits;
-    private final Predicate<List<String>> isHeader;
-    private final Utf8Reader bytes;
+    private final char separator;
+    private final StrictReader bytes;
     private final QuoteWatch watch;
     private final RowHandler handler;
     private final CsvReader<RawRow> reader;
@@ -37,16 +40,16 @@ public final class CsvTable implements RowSource {
     private @Nullable CsvHeader header;
     private @Nullable Finding fault;
     private @Nullable RawRow first;
+    private QuoteWatch.@Nullable Fault headerQuotes;
     private boolean ended;
     private long parsed = -1;
-    private long line;
     private long record;
 
-    private CsvTable(InputStream in, String source, CsvForm form, Predicate<List<String>> isHeader) {
+    private CsvTable(InputStream in, String source, CsvForm form) {
         this.source = source;
         limits = form.limits();
-        this.isHeader = isHeader;
-        bytes = new Utf8Reader(in);
+        separator = form.separator();
+        bytes = new StrictReader(in, form.charset());
         watch = new QuoteWatch(bytes, form.separator(), limits.cellLength());
         handler = new RowHandler(limits.columns() + 1);
         reader = CsvReader.builder()
@@ -66,8 +69,8 @@ public final class CsvTable implements RowSource {
      * @param isHeader tells the row of column names from rows above it
      */
     public static CsvTable open(InputStream in, String source, CsvForm form, Predicate<List<String>> isHeader) {
-        CsvTable table = new CsvTable(in, source, form, isHeader);
-        table.readHeader();
+        CsvTable table = new CsvTable(in, source, form);
+        table.readHeader(isHeader);
         return table;
     }
 
@@ -104,9 +107,13 @@ public final class CsvTable implements RowSource {
             return null;
         }
         record++;
-        CsvRow bare = new CsvRow(source, record, line, header, raw, List.of(), false);
-        RowCheck check = new RowCheck(bare, raw, header);
-        for (QuoteWatch.Fault found = watch.pollFault(parsed); found != null; found = watch.pollFault(parsed)) {
+        CsvRow row = new CsvRow(source, record, header, raw, List.of(), false);
+        RowCheck check = new RowCheck(row, raw, header);
+        QuoteWatch.Fault found = watch.pollFault(parsed);
+        if (found == null && check.isGood()) {
+            return row;
+        }
+        for (; found != null; found = watch.pollFault(parsed)) {
             if (found.kind() == QuoteWatch.Kind.UNCLOSED_QUOTE) {
                 fault = RowCheck.unclosedQuote(source, found, record, header.name(found.cell()));
                 return null;
@@ -114,19 +121,17 @@ public final class CsvTable implements RowSource {
             check.add(found, source, limits.cellLength());
         }
         check.run();
-        return new CsvRow(source, record, line, header, raw, List.copyOf(check.findings()), check.isDamaged());
+        return new CsvRow(source, record, header, raw, List.copyOf(check.findings()), check.isDamaged());
     }
 
-    private void readHeader() {
-        RawRow raw = parse();
+    private void readHeader(Predicate<List<String>> isHeader) {
+        RawRow raw = findHeader(isHeader);
         if (bytes.isMarked()) {
-            headFindings.add(Finding.of("text.bom", "byte order mark was skipped")
-                    .at(CsvPositions.of(source, 1, 1).byteOffset(0).build())
-                    .build());
-        }
-        while (raw != null && (raw.isBlank() || HeaderCheck.isTagRow(raw))) {
-            headFindings.add(HeaderCheck.skipped(source, line, raw));
-            raw = parse();
+            headFindings.add(
+                    0,
+                    Finding.of("text.bom", "byte order mark was skipped")
+                            .at(CsvPositions.of(source, 1, 1).byteOffset(0).build())
+                            .build());
         }
         if (raw == null) {
             if (fault == null) {
@@ -137,8 +142,8 @@ public final class CsvTable implements RowSource {
             }
             return;
         }
-        HeaderCheck check = new HeaderCheck(source, raw, line, limits);
-        fault = check.fault(watch.pollFault(parsed));
+        HeaderCheck check = new HeaderCheck(source, separator, raw, limits);
+        fault = check.fault(headerQuotes);
         headFindings.addAll(check.findings());
         if (fault == null) {
             header = check.header();
@@ -147,11 +152,43 @@ public final class CsvTable implements RowSource {
         }
     }
 
+    /** Returns the header, or what stands in its place when there is none; null when there is no row with content. */
+    private @Nullable RawRow findHeader(Predicate<List<String>> isHeader) {
+        List<Finding> skipped = new ArrayList<>();
+        RawRow candidate = null;
+        for (int i = 0; i < PREAMBLE; i++) {
+            RawRow raw = parse();
+            if (raw == null) {
+                break;
+            }
+            QuoteWatch.@Nullable Fault quotes = watch.pollFault(parsed);
+            boolean isContent = !raw.isBlank() && !HeaderCheck.isTagRow(raw);
+            boolean isFound = isContent && isHeader.test(new CsvHeader(source, separator, raw).names());
+            if (candidate == null || isFound) {
+                headFindings.addAll(skipped);
+                skipped.clear();
+                headerQuotes = quotes;
+            }
+            if (isFound) {
+                return raw;
+            }
+            candidate = candidate == null && isContent ? raw : candidate;
+            skipped.add(HeaderCheck.skipped(source, raw));
+        }
+        if (candidate == null) {
+            headFindings.addAll(skipped);
+        } else {
+            // what is wrong behind it matters less than that it is no header
+            fault = null;
+        }
+        return candidate;
+    }
+
     /** Reads the first row, which may be one of tags and is else kept for {@link #next()}. */
     private void skipTags() {
         first = parse();
         if (first != null && HeaderCheck.isTagRow(first) && watch.pollFault(parsed) == null) {
-            headFindings.add(HeaderCheck.skipped(source, line, first));
+            headFindings.add(HeaderCheck.skipped(source, first));
             first = null;
         }
     }
@@ -167,21 +204,22 @@ public final class CsvTable implements RowSource {
             }
             RawRow raw = rows.next();
             parsed++;
-            line = watch.nextRecordLine();
+            long known = watch.nextRecord();
+            raw.note(known / 2, known % 2 == 1);
             return raw;
         } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof Utf8Fault notUtf8) {
-                fault = notUtf8(notUtf8);
+            if (e.getCause() instanceof EncodingFault encoding) {
+                fault = finding(encoding);
                 return null;
             }
             throw e;
         }
     }
 
-    private Finding notUtf8(Utf8Fault notUtf8) {
-        return Finding.of("text.not-utf8", notUtf8.problem())
+    private Finding finding(EncodingFault encoding) {
+        return Finding.of(encoding.code(), encoding.problem())
                 .at(CsvPositions.of(source, watch.line(), watch.column())
-                        .byteOffset(notUtf8.byteOffset())
+                        .byteOffset(encoding.byteOffset())
                         .build())
                 .build();
     }

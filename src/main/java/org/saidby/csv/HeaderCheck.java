@@ -4,40 +4,42 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.saidby.internal.Excerpt;
 import org.saidby.validation.Finding;
 
 /** What can be wrong with a header and the lines above it. */
 final class HeaderCheck {
 
     private final String source;
-    private final long line;
     private final RawRow raw;
     private final CsvLimits limits;
     private final CsvHeader header;
     private final List<Finding> findings = new ArrayList<>();
 
-    HeaderCheck(String source, RawRow raw, long line, CsvLimits limits) {
+    HeaderCheck(String source, char separator, RawRow raw, CsvLimits limits) {
         this.source = source;
-        this.line = line;
         this.raw = raw;
         this.limits = limits;
-        header = new CsvHeader(source, raw, line);
+        header = new CsvHeader(source, separator, raw);
     }
 
     /** Returns whether all cells that hold anything are tags of the Humanitarian Exchange Language. */
     static boolean isTagRow(RawRow raw) {
         return !raw.isBlank()
                 && !raw.hasSurplusText()
-                && raw.cells().stream().allMatch(cell -> cell.isBlank() || cell.startsWith("#"));
+                && IntStream.range(0, raw.size()).allMatch(cell -> raw.isBlank(cell) || raw.charAt(cell, 0) == '#');
     }
 
-    static Finding skipped(String source, long line, RawRow raw) {
-        return (raw.isBlank()
-                        ? Finding.of("csv.blank-row", "line above the header is blank")
-                        : Finding.of("csv.hxl-row", "row of tags was skipped"))
-                .at(CsvPositions.of(source, line, 1).build())
-                .build();
+    /** Returns what is to be said of a row that is neither header nor record. */
+    static Finding skipped(String source, RawRow raw) {
+        Finding.Builder finding = raw.isBlank()
+                ? Finding.of("csv.blank-row", "line above the header is blank")
+                : isTagRow(raw)
+                        ? Finding.of("csv.hxl-row", "row of tags was skipped")
+                        : Finding.of("csv.preamble", "row above the header was skipped: " + Excerpt.of(raw.cell(0)));
+        return finding.at(CsvPositions.of(source, raw.line(), 1).build()).build();
     }
 
     /** Looks at the header; returns the fault for which no row can be read. */
@@ -88,7 +90,7 @@ final class HeaderCheck {
             case CELL_LENGTH ->
                 Finding.of("limits.cell-length", "header cell is longer than the limit of " + limits.cellLength())
                         .argument("limit", limits.cellLength())
-                        .at(CsvPositions.of(source, line, 1).build())
+                        .at(CsvPositions.of(source, raw.line(), 1).build())
                         .build();
         };
     }

@@ -54,6 +54,11 @@ final class RowCheck {
                                 .build());
     }
 
+    /** Returns whether nothing at all is wrong with the form of the row. */
+    boolean isGood() {
+        return raw.count() == header.size() && !raw.isUnusual() && !raw.isBlank() && !repeatsHeader();
+    }
+
     void run() {
         if (damaged) {
             return;
@@ -64,7 +69,7 @@ final class RowCheck {
                     .build());
             return;
         }
-        if (raw.cells().equals(header.names())) {
+        if (repeatsHeader()) {
             damaged = true;
             findings.add(Finding.of("csv.repeated-header", "row repeats the header")
                     .at(row.position())
@@ -72,11 +77,23 @@ final class RowCheck {
             return;
         }
         checkLength();
-        if (raw.isSuspicious()) {
-            for (int i = 0; i < Math.min(raw.cells().size(), header.size()); i++) {
+        if (row.hasUnusualText()) {
+            for (int i = 0; i < Math.min(raw.size(), header.size()); i++) {
                 checkCharacters(i);
             }
         }
+    }
+
+    private boolean repeatsHeader() {
+        if (raw.count() != header.size()) {
+            return false;
+        }
+        for (int i = 0; i < raw.size(); i++) {
+            if (raw.length(i) != header.name(i).length() || !raw.cell(i).equals(header.name(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void checkLength() {
@@ -84,9 +101,7 @@ final class RowCheck {
             return;
         }
         boolean isSurplus = raw.count() > header.size();
-        boolean isHarmless = isSurplus
-                && !raw.hasSurplusText()
-                && raw.cells().get(header.size()).isBlank();
+        boolean isHarmless = isSurplus && !raw.hasSurplusText() && raw.isBlank(header.size());
         damaged = !isHarmless;
         String message = isHarmless
                 ? "row has empty cells behind the last column: " + raw.count() + " cells under " + header.size()
@@ -106,7 +121,7 @@ final class RowCheck {
 
     private void checkCharacters(int column) {
         String cell = row.cell(column);
-        boolean isQuoted = raw.quoted().get(column);
+        boolean isQuoted = raw.isQuoted(column);
         int stray = isQuoted ? -1 : cell.indexOf('"');
         if (stray >= 0) {
             findings.add(Finding.of("csv.stray-quote", "cell has a quote inside and is not quoted itself")
@@ -114,11 +129,16 @@ final class RowCheck {
                     .build());
         }
         for (int i = 0; i < cell.length(); i++) {
-            if (RowHandler.isControl(cell.charAt(i))) {
+            if (isControl(cell.charAt(i))) {
                 addControl(column, cell, i);
                 return;
             }
         }
+    }
+
+    /** Returns whether the character is a control character other than tab and line ends. */
+    private static boolean isControl(char c) {
+        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7f && c <= 0x9f;
     }
 
     private void addControl(int column, String cell, int index) {

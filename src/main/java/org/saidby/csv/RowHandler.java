@@ -2,20 +2,21 @@ package org.saidby.csv;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
-/** Takes the cells of a row as the parser finds them, as many as there can be of use, and looks at each once. */
+/** Takes the cells of a row as the parser finds them, as many as there can be of use. */
 final class RowHandler extends CsvCallbackHandler<RawRow> {
 
+    private static final BitSet NONE = new BitSet(0);
+
     private int keep;
-    private List<String> cells = new ArrayList<>();
-    private BitSet quoted = new BitSet();
+    private char[] text = new char[4_096];
+    private int[] ends = new int[64];
+    private int used;
+    private BitSet quoted = NONE;
     private int count;
-    private boolean hasText;
     private boolean hasSurplusText;
-    private boolean isSuspicious;
 
     RowHandler(int keep) {
         this.keep = keep;
@@ -38,35 +39,34 @@ final class RowHandler extends CsvCallbackHandler<RawRow> {
 
     @Override
     protected void beginRecord(long startingLineNumber) {
-        cells = new ArrayList<>(Math.min(keep, 64));
-        quoted = new BitSet();
+        used = 0;
+        quoted = NONE;
         count = 0;
-        hasText = false;
         hasSurplusText = false;
-        isSuspicious = false;
     }
 
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean isQuoted) {
-        boolean isBlank = true;
-        for (int i = offset; i < offset + length; i++) {
-            char c = buffer[i];
-            isBlank &= Character.isWhitespace(c);
-            isSuspicious |= !isQuoted && c == '"' || isControl(c);
+        if (count >= keep) {
+            for (int i = offset; i < offset + length; i++) {
+                hasSurplusText |= !Character.isWhitespace(buffer[i]);
+            }
+            count++;
+            return;
         }
-        hasText |= !isBlank;
-        if (count < keep) {
-            cells.add(new String(buffer, offset, length));
-            quoted.set(count, isQuoted);
-        } else {
-            hasSurplusText |= !isBlank;
+        if (used + length > text.length) {
+            text = Arrays.copyOf(text, Math.max(used + length, 2 * text.length));
         }
-        count++;
-    }
-
-    /** Returns whether the character is a control character other than tab and line ends. */
-    static boolean isControl(char c) {
-        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7f && c <= 0x9f;
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * ends.length);
+        }
+        System.arraycopy(buffer, offset, text, used, length);
+        used += length;
+        if (isQuoted) {
+            quoted = quoted == NONE ? new BitSet(64) : quoted;
+            quoted.set(count);
+        }
+        ends[count++] = used;
     }
 
     @Override
@@ -77,12 +77,18 @@ final class RowHandler extends CsvCallbackHandler<RawRow> {
     @Override
     protected void setEmpty() {
         // a line without a character is a row of one empty cell, as any other reader would have it
+        ends[0] = 0;
         count = 1;
-        cells.add("");
     }
 
     @Override
     protected RawRow buildRecord() {
-        return new RawRow(cells, quoted, count, !hasText, hasSurplusText, isSuspicious);
+        RawRow row = new RawRow(
+                Arrays.copyOf(text, used), Arrays.copyOf(ends, Math.min(count, keep)), quoted, count, hasSurplusText);
+        if (text.length > 1 << 20) {
+            // one long row must not hold its memory for all the others
+            text = new char[4_096];
+        }
+        return row;
     }
 }

@@ -122,6 +122,9 @@ public final class Cells<C extends Enum<C> & Column> {
 
     private String trimmed(C column) {
         String text = raw(column);
+        if (text.isEmpty()) {
+            return text;
+        }
         String trimmed = Spaces.trim(text);
         if (trimmed.length() != text.length()) {
             add(finding("value.trimmed", column, column + " has space around it")
@@ -131,7 +134,7 @@ public final class Cells<C extends Enum<C> & Column> {
     }
 
     private boolean isMissing(C column, String text) {
-        if (!marker.text().equals(text) || text.isEmpty() || !marker.isIn(column)) {
+        if (text.isEmpty() || !marker.text().equals(text) || !marker.isIn(column)) {
             return false;
         }
         add(finding(marker.code(), column, column + " of " + text + " was read as not recorded")
@@ -164,17 +167,27 @@ public final class Cells<C extends Enum<C> & Column> {
 
     /** Returns a whole number from the least on; empty when the cell is empty or no such number. */
     public OptionalLong number(C column, long least) {
-        return whole(column, trimmed(column), least);
+        long plain = plain(column);
+        return plain >= least && plain >= 0 ? OptionalLong.of(plain) : whole(column, trimmed(column), least);
+    }
+
+    /** Returns the number of a cell that is one as most are; -1 for any other. */
+    private long plain(C column) {
+        int index = columns.index(column);
+        long plain = index < 0 ? -1 : Numbers.plain(row, index);
+        return plain <= column.greatest() ? plain : -1;
     }
 
     /** Returns a whole number of zero or more, and notes where the cell is empty. */
     public OptionalLong expectedNumber(C column) {
-        return whole(column, expected(column), 0);
+        long plain = plain(column);
+        return plain >= 0 ? OptionalLong.of(plain) : whole(column, expected(column), 0);
     }
 
     /** Returns a whole number of zero or more; if there is none a finding says so, and the number means nothing. */
     public long requiredNumber(C column) {
-        return whole(column, required(column), 0).orElse(0);
+        long plain = plain(column);
+        return plain >= 0 ? plain : whole(column, required(column), 0).orElse(0);
     }
 
     /** Returns the whole number of a text that stands in a column; empty when the text is empty or no such number. */
@@ -184,12 +197,22 @@ public final class Cells<C extends Enum<C> & Column> {
 
     /** Returns a decimal number; empty when the cell is empty or no number. */
     public OptionalDouble decimal(C column) {
+        int index = columns.index(column);
+        double plain = index < 0 ? Double.NaN : Numbers.plainDecimal(row, index);
+        if (!Double.isNaN(plain)) {
+            return OptionalDouble.of(plain);
+        }
         String text = trimmed(column);
         return text.isEmpty() ? OptionalDouble.empty() : Numbers.decimal(this, column, text);
     }
 
     /** Returns the day of a cell; null when there is none, of which a finding tells. */
     public @Nullable LocalDate requiredDay(C column) {
+        int index = columns.index(column);
+        @Nullable LocalDate plain = index < 0 ? null : days.plain(row, index);
+        if (plain != null) {
+            return plain;
+        }
         String text = required(column);
         return text.isEmpty() ? null : days.read(this, column, text);
     }
@@ -200,6 +223,10 @@ public final class Cells<C extends Enum<C> & Column> {
      * @param table the entries by number, from 1 on without gaps
      */
     public <T> Optional<T> code(C column, T[] table, ToIntFunction<T> number) {
+        long plain = plain(column);
+        if (plain >= 1 && plain <= table.length && number.applyAsInt(table[(int) plain - 1]) == plain) {
+            return Optional.of(table[(int) plain - 1]);
+        }
         String text = expected(column);
         if (text.isEmpty()) {
             return Optional.empty();

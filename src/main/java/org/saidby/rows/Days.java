@@ -27,13 +27,13 @@ final class Days {
     private static final Pattern MIDNIGHT = Pattern.compile("[0:.]+");
     private static final Pattern TWELVE = Pattern.compile("12[0:.]+");
 
+    private static final String MIDNIGHT_AFTER = " 00:00:00.000";
     private static final int MONTHS = 12;
     private static final int ISO_LENGTH = 10;
 
     private final @Nullable DateFormat format;
     private final boolean isHyphenDayFirst;
-    private String lastText = "";
-    private @Nullable LocalDate lastDay;
+    private LocalDate last = LocalDate.EPOCH;
 
     private long refused;
     private long onlyMonthFirst;
@@ -47,39 +47,40 @@ final class Days {
         this.isHyphenDayFirst = isHyphenDayFirst;
     }
 
-    /** Returns the day of a cell; null when it holds none, of which a finding tells. */
-    <C extends Enum<C> & Column> @Nullable LocalDate read(Cells<C> cells, C column, String text) {
-        if (text.equals(lastText)) {
-            return lastDay;
-        }
-        @Nullable LocalDate plain = plain(text);
-        if (plain == null) {
-            return readSlowly(cells, column, text);
-        }
-        lastText = text;
-        lastDay = plain;
-        return plain;
-    }
-
-    /** Reads what nearly every file holds: an ISO day, with or without midnight. */
-    private static @Nullable LocalDate plain(String text) {
-        boolean isDay = text.length() >= ISO_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-';
-        boolean isAlone = text.length() == ISO_LENGTH
-                || text.equals(text.substring(0, Math.min(ISO_LENGTH, text.length())) + " 00:00:00.000");
-        if (!isDay || !isAlone) {
+    /** Returns the day of a cell as nearly every file spells it: an ISO day, with or without midnight; null for any other. */
+    @Nullable
+    LocalDate plain(Row row, int cell) {
+        int length = row.length(cell);
+        if (length != ISO_LENGTH && (length != ISO_LENGTH + MIDNIGHT_AFTER.length() || !endsAtMidnight(row, cell))) {
             return null;
         }
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 7);
-        int day = number(text, 8, ISO_LENGTH);
+        int year = number(row, cell, 0, 4);
+        int month = number(row, cell, 5, 7);
+        int day = number(row, cell, 8, ISO_LENGTH);
         boolean isInEveryMonth = month >= 1 && month <= MONTHS && day >= 1 && day <= 28;
-        return year >= 0 && isInEveryMonth ? LocalDate.of(year, month, day) : null;
+        if (row.charAt(cell, 4) != '-' || row.charAt(cell, 7) != '-' || year < 0 || !isInEveryMonth) {
+            return null;
+        }
+        // an event of one day has it twice
+        if (last.getYear() != year || last.getMonthValue() != month || last.getDayOfMonth() != day) {
+            last = LocalDate.of(year, month, day);
+        }
+        return last;
     }
 
-    private static int number(String text, int start, int end) {
+    private static boolean endsAtMidnight(Row row, int cell) {
+        for (int i = 0; i < MIDNIGHT_AFTER.length(); i++) {
+            if (row.charAt(cell, ISO_LENGTH + i) != MIDNIGHT_AFTER.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(Row row, int cell, int start, int end) {
         int number = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = row.charAt(cell, i);
             if (c < '0' || c > '9') {
                 return -1;
             }
@@ -88,7 +89,8 @@ final class Days {
         return number;
     }
 
-    private <C extends Enum<C> & Column> @Nullable LocalDate readSlowly(Cells<C> cells, C column, String text) {
+    /** Returns the day of a cell; null when it holds none, of which a finding tells. */
+    <C extends Enum<C> & Column> @Nullable LocalDate read(Cells<C> cells, C column, String text) {
         Matcher parts = DAY_AND_TIME.matcher(text);
         boolean isShort = text.length() <= 64 && parts.matches();
         int @Nullable [] found = isShort ? parts(parts.group(1)) : null;
@@ -138,7 +140,9 @@ final class Days {
         }
         Matcher iso = ISO.matcher(date);
         if (iso.matches()) {
-            return new int[] {number(date, 0, 4), number(date, 5, 7), number(date, 8, ISO_LENGTH)};
+            return new int[] {
+                Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3))
+            };
         }
         Matcher spelled = NAMED.matcher(date);
         if (spelled.matches() && EnglishMonths.number(spelled.group(3)) > 0) {
@@ -187,7 +191,7 @@ final class Days {
     /** Returns what the days of the whole input tell of their format; empty when there is no need of it. */
     Optional<Finding> advice(String source) {
         String message = "";
-        if (refused > 0 && format == null) {
+        if (refused > 1 && format == null) {
             message = refused + " dates are of numbers alone with the year last: " + onlyMonthFirst
                     + " can only have the month first, " + onlyDayFirst
                     + " only the day; the format has to be named, such as month-first, day-first or d/M/yy";

@@ -13,8 +13,17 @@ final class Numbers {
     /** Beyond any number that is meant; the conversion of very long ones takes time. */
     private static final int MAX_LENGTH = 1_000;
 
-    /** So many digits cannot overflow a long, whatever they are. */
+    /** So many digits cannot overflow a long, and with a sign or a point are exact as a double. */
     private static final int PLAIN = 16;
+
+    private static final double[] POWERS = new double[PLAIN];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < PLAIN; i++) {
+            POWERS[i] = 10 * POWERS[i - 1];
+        }
+    }
 
     private static final Pattern WHOLE = Pattern.compile("(-?)0*([0-9]+)(\\.0+)?");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?");
@@ -22,10 +31,6 @@ final class Numbers {
     private Numbers() {}
 
     static <C extends Enum<C> & Column> OptionalLong whole(Cells<C> cells, C column, String text, long least) {
-        long plain = plain(text);
-        if (plain >= least && plain >= 0 && plain <= column.greatest()) {
-            return OptionalLong.of(plain);
-        }
         if (isTooLong(cells, column, text)) {
             return OptionalLong.empty();
         }
@@ -54,15 +59,15 @@ final class Numbers {
         return OptionalLong.of(number);
     }
 
-    /** Returns the number of a text of a few ASCII digits; -1 for any other text. */
-    private static long plain(String text) {
-        int length = text.length();
+    /** Returns the number of a cell of a few ASCII digits and nothing else; -1 for any other cell. */
+    static long plain(Row row, int cell) {
+        int length = row.length(cell);
         if (length == 0 || length > PLAIN) {
             return -1;
         }
         long number = 0;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+            char c = row.charAt(cell, i);
             if (c < '0' || c > '9') {
                 return -1;
             }
@@ -71,29 +76,42 @@ final class Numbers {
         return number;
     }
 
+    /**
+     * Returns the number of a cell of a few ASCII digits with a point among them and a minus before; NaN for any other cell.
+     *
+     * <p>Both the digits and the power of ten are exact as doubles, so that their quotient is what a parser would give.
+     */
+    static double plainDecimal(Row row, int cell) {
+        int length = row.length(cell);
+        int first = length > 0 && row.charAt(cell, 0) == '-' ? 1 : 0;
+        if (length == first || length > PLAIN) {
+            return Double.NaN;
+        }
+        long digits = 0;
+        int point = -1;
+        for (int i = first; i < length; i++) {
+            char c = row.charAt(cell, i);
+            if (c == '.' && point < 0 && i > first && i + 1 < length) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return Double.NaN;
+            } else {
+                digits = 10 * digits + (c - '0');
+            }
+        }
+        double number = point < 0 ? digits : digits / POWERS[length - point - 1];
+        return first == 0 ? number : -number;
+    }
+
     static <C extends Enum<C> & Column> OptionalDouble decimal(Cells<C> cells, C column, String text) {
         if (isTooLong(cells, column, text)) {
             return OptionalDouble.empty();
         }
-        if (!isPlainDecimal(text) && !DECIMAL.matcher(text).matches()) {
+        if (!DECIMAL.matcher(text).matches()) {
             addFormat(cells, column, text, "decimal number");
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(Double.parseDouble(text));
-    }
-
-    private static boolean isPlainDecimal(String text) {
-        int points = 0;
-        int first = text.startsWith("-") ? 1 : 0;
-        for (int i = first; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '.' && i > first && i + 1 < text.length()) {
-                points++;
-            } else if (c < '0' || c > '9') {
-                return false;
-            }
-        }
-        return points <= 1 && text.length() > first;
     }
 
     private static <C extends Enum<C> & Column> boolean isTooLong(Cells<C> cells, C column, String text) {

@@ -1,9 +1,7 @@
 package org.saidby.rows;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saidby.validation.EventRecord;
 import org.saidby.validation.Finding;
@@ -18,14 +16,9 @@ final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
     private final RowFormat<C, E> format;
     private final String source;
     private final IdRegister ids = new IdRegister();
-    private final Map<Long, Row> recent = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Row> eldest) {
-            return size() > RECENT;
-        }
-    };
+    private final Row[] recent = new Row[RECENT];
+    private final long[] recentIds = new long[RECENT];
+    private int added;
 
     Repeats(RowFormat<C, E> format, String source) {
         this.format = format;
@@ -41,35 +34,45 @@ final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
             return null;
         }
         String text = Spaces.trim(cells.raw(format.key()));
-        List<String> differing = differing(recent.get(id), cells);
-        boolean isSame = ids.fingerprint(id) == format.fingerprint(cells.row());
+        @Nullable Row first = recent(id);
+        List<String> differing = first == null ? List.of() : differing(first, cells);
+        long fingerprint = format.fingerprint(cells.row());
+        boolean isSame = first != null ? differing.isEmpty() : fingerprint != 0 && ids.fingerprint(id) == fingerprint;
         String how = isSame
                 ? ", with the same content: "
-                : differing.isEmpty()
-                        ? ", with other content: "
-                        : ", which differs in " + String.join(", ", differing) + ": ";
+                : differing.isEmpty() ? ": " : ", which differs in " + String.join(", ", differing) + ": ";
         Finding.Builder finding = cells.finding(
                         "ref.duplicate-id", format.key(), format.key() + " is held by an earlier row" + how + text)
                 .argument("id", text)
-                .argument("same", isSame)
                 .addRelated(InputPosition.builder()
                         .source(source)
                         .record(row)
                         .line(ids.line(id))
                         .field(format.key().text())
                         .build());
-        return (differing.isEmpty() ? finding : finding.argument("differs", String.join(",", differing))).build();
+        // where the first holder is too far back, and no fingerprint is kept, nothing is known of how they differ
+        if (isSame || !differing.isEmpty()) {
+            finding.argument("differs", String.join(",", differing));
+        }
+        return finding.build();
     }
 
-    private List<String> differing(@Nullable Row first, Cells<C> cells) {
+    private @Nullable Row recent(long id) {
+        for (int i = 0; i < Math.min(added, RECENT); i++) {
+            if (recentIds[i] == id) {
+                return recent[i];
+            }
+        }
+        return null;
+    }
+
+    private List<String> differing(Row first, Cells<C> cells) {
         List<String> differing = new ArrayList<>();
-        if (first != null) {
-            for (int i = 0; i < cells.columns().names().size(); i++) {
-                String name = cells.columns().names().get(i);
-                int other = first.header().names().indexOf(name);
-                if (other < 0 || !first.cell(other).equals(cells.row().cell(i))) {
-                    differing.add(name.isEmpty() ? "column " + (i + 1) : name);
-                }
+        for (int i = 0; i < cells.columns().names().size(); i++) {
+            String name = cells.columns().names().get(i);
+            int other = first.header().names().indexOf(name);
+            if (other < 0 || !first.cell(other).equals(cells.row().cell(i))) {
+                differing.add(name.isEmpty() ? "column " + (i + 1) : name);
             }
         }
         return differing;
@@ -79,6 +82,8 @@ final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
     void add(E event, Row row) {
         long id = format.number(event);
         ids.add(id, row.record(), row.line(), format.fingerprint(row));
-        recent.put(id, row);
+        recent[added % RECENT] = row;
+        recentIds[added % RECENT] = id;
+        added = added == 2 * RECENT - 1 ? RECENT : added + 1;
     }
 }

@@ -23,7 +23,10 @@ public interface Row {
     /** Returns whether the cells cannot be told apart or given to their columns, so that none may be read. */
     boolean isDamaged();
 
-    /** Returns whether some cell holds a character that is not printable ASCII. */
+    /**
+     * Returns whether some cell may hold a control character other than tab and line ends, a space that is not seen, or a
+     * character from U+0300 on; where not, no check of texts can have anything to say.
+     */
     boolean hasUnusualText();
 
     /** What is wrong with the form of the row, in order. */
@@ -31,6 +34,16 @@ public interface Row {
 
     /** Returns a cell by the number of its column, from 0; as it stood, without the quotes around it. */
     String cell(int column);
+
+    /** Returns the number of characters of a cell. */
+    default int length(int column) {
+        return cell(column).length();
+    }
+
+    /** Returns one character of a cell. */
+    default char charAt(int column, int index) {
+        return cell(column).charAt(index);
+    }
 
     /** Returns the cells in the order of the columns, one for each column of the header unless the row is damaged. */
     List<String> cells();

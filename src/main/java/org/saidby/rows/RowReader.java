@@ -29,6 +29,7 @@ public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> 
     private final Repeats<C, E> repeats;
     private final Days days;
     private final List<String> sums;
+    private final long[] unreported;
     private @Nullable Columns<C> columns;
     private @Nullable ReadRecord<E> next;
     private boolean ended;
@@ -43,8 +44,7 @@ public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> 
         repeats = new Repeats<>(format, name);
         days = new Days(reading.dateFormat().orElse(null), format.isHyphenDayFirst());
         sums = format.sums();
-        // a sum of nothing is a zero and stands in the report, too
-        sums.forEach(sum -> validation.sum(sum, 0));
+        unreported = new long[sums.size()];
         reading.watch().ifPresent(validation::watch);
         source.headFindings().forEach(validation::report);
         source.header().ifPresent(this::readHeader);
@@ -54,9 +54,12 @@ public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> 
     public static <C extends Enum<C> & Column, E extends EventRecord> RowReader<C, E> streaming(
             RowSource source, RowFormat<C, E> format, RowReading reading) {
         Validation validation = reading.validator().start();
-        boolean hasOwnRules = reading.validator().hasOwnRules();
         return new RowReader<>(
-                source, format, reading, validation, new StreamedRows<>(validation, format, hasOwnRules));
+                source,
+                format,
+                reading,
+                validation,
+                new StreamedRows<>(validation, format, reading.validator().needsEveryEntity()));
     }
 
     /** Opens rows that are put together by a collector. */
@@ -106,8 +109,8 @@ public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> 
 
     private void end() {
         ended = true;
-        source.fault().ifPresent(validation::stop);
         days.advice(name).ifPresent(validation::report);
+        source.fault().ifPresent(validation::stop);
         validation.input(source.summary());
     }
 
@@ -140,7 +143,7 @@ public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> 
         }
         long[] addends = format.addends(event);
         for (int i = 0; i < addends.length; i++) {
-            validation.sum(sums.get(i), addends[i]);
+            unreported[i] += addends[i];
         }
         return record;
     }
@@ -162,6 +165,10 @@ public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> 
 
     @Override
     public Report report() {
+        for (int i = 0; i < unreported.length; i++) {
+            validation.sum(sums.get(i), unreported[i]);
+            unreported[i] = 0;
+        }
         return ended ? validation.finish() : validation.soFar();
     }
 

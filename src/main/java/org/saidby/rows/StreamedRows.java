@@ -17,7 +17,8 @@ import org.saidby.validation.Validation;
 /**
  * Rows that are handed on and forgotten: the rules look at each by itself.
  *
- * <p>What several rows share is looked at once, as far as a memory of bounded size tells that it was.
+ * <p>The entities of a row are made, and looked at, only where a rule could have to say something; what several rows share once,
+ * as far as a memory of bounded size tells that it was.
  */
 final class StreamedRows<C extends Enum<C> & Column, E extends EventRecord> implements Rows<C, E> {
 
@@ -25,14 +26,13 @@ final class StreamedRows<C extends Enum<C> & Column, E extends EventRecord> impl
 
     private final Validation validation;
     private final RowFormat<C, E> format;
-    private final boolean hasOwnRules;
+    private final boolean needsEveryEntity;
     private final Set<Ref> seen = new HashSet<>();
 
-    /** @param hasOwnRules whether there are rules that are not of the catalogue */
-    StreamedRows(Validation validation, RowFormat<C, E> format, boolean hasOwnRules) {
+    StreamedRows(Validation validation, RowFormat<C, E> format, boolean needsEveryEntity) {
         this.validation = validation;
         this.format = format;
-        this.hasOwnRules = hasOwnRules;
+        this.needsEveryEntity = needsEveryEntity;
         for (Rule rule : RuleCatalogue.all()) {
             if (rule.scope() == Rule.Scope.DATASET && !rule.code().equals("ref.duplicate-id")) {
                 validation.notRun(
@@ -45,7 +45,7 @@ final class StreamedRows<C extends Enum<C> & Column, E extends EventRecord> impl
     public ReadRecord<E> take(E event, Cells<C> cells) {
         List<Finding> findings = cells.findings();
         RowPlace<C> place = new RowPlace<>(cells, format);
-        if (hasOwnRules || format.canHaveFindings(event, cells.row())) {
+        if (needsEveryEntity || format.canHaveFindings(event, cells.row())) {
             findings = new ArrayList<>(findings);
             for (Entity entity : event.entities()) {
                 check(entity, event, place, findings);

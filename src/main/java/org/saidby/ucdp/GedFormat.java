@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.saidby.Actor;
 import org.saidby.Entity;
 import org.saidby.Location;
+import org.saidby.Point;
 import org.saidby.Source;
 import org.saidby.rows.Cells;
 import org.saidby.rows.Row;
@@ -13,6 +14,8 @@ import org.saidby.rows.RowFormat;
 
 /** What UCDP GED makes of its rows. */
 final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
+
+    private static final double SEVEN_DECIMALS = 1e7;
 
     private final UcdpGedOptions options;
 
@@ -41,11 +44,6 @@ final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
     }
 
     @Override
-    public long fingerprint(Row row) {
-        return row.cells().hashCode();
-    }
-
-    @Override
     public List<String> sums() {
         return List.of("best", "low", "high");
     }
@@ -57,7 +55,22 @@ final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
 
     @Override
     public boolean canHaveFindings(UcdpGedEvent event, Row row) {
-        return true;
+        // texts, the point, and parts that exceed the total: there is nothing else in a row that a rule could find
+        long greatest = Math.max(
+                event.best(), Math.max(event.low().orElse(0), event.high().orElse(0)));
+        long parts = event.deathsA().orElse(0)
+                + event.deathsB().orElse(0)
+                + event.deathsCivilians().orElse(0)
+                + event.deathsUnknown().orElse(0);
+        return row.hasUnusualText()
+                || parts > greatest
+                || event.point().filter(GedFormat::isOdd).isPresent();
+    }
+
+    private static boolean isOdd(Point point) {
+        boolean isFine = Math.rint(point.latitude() * SEVEN_DECIMALS) / SEVEN_DECIMALS == point.latitude()
+                && Math.rint(point.longitude() * SEVEN_DECIMALS) / SEVEN_DECIMALS == point.longitude();
+        return !isFine || point.latitude() == 0 && point.longitude() == 0;
     }
 
     @Override

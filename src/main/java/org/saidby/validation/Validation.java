@@ -85,7 +85,7 @@ public final class Validation {
             facts.add(number, false, entity, place);
         }
         accept(kept);
-        return ReadRecord.accepted(value, place.position(), kept);
+        return ReadRecord.accepted(value, place, kept);
     }
 
     /** Takes a record of which no value could be made. */

@@ -120,9 +120,12 @@ public final class Validator {
         return hedges;
     }
 
-    /** Returns whether there are rules of the caller's own. */
-    public boolean hasOwnRules() {
-        return !rules.isEmpty();
+    /**
+     * Returns whether record-local checks hang on what only the caller knows: own rules, a day of checking, texts of documents,
+     * another hedge policy. Where not, a reader may leave out what the rules of the catalogue cannot find anything in.
+     */
+    public boolean needsEveryEntity() {
+        return !rules.isEmpty() || asOf.isPresent() || hasTexts || hedges != HedgePolicy.convention();
     }
 
     List<RecordRule<?>> rules() {

@@ -79,8 +79,8 @@ public final class GeneratedGed {
         int deathsB = random.nextInt(6);
         int civilians = random.nextInt(3);
         int best = deathsA + deathsB + civilians;
-        double latitude = Math.floor(random.nextDouble() * 20e6) / 1e6 + 10;
-        double longitude = Math.floor(random.nextDouble() * 20e6) / 1e6 + 30;
+        double latitude = (10_000_000 + random.nextInt(20_000_000)) / 1e6;
+        double longitude = (30_000_000 + random.nextInt(20_000_000)) / 1e6;
         long cell = (long) Math.floor((latitude + 90) * 2) * 720 + (long) Math.floor((longitude + 180) * 2) + 1;
         int group = random.nextInt(40);
         String office = OFFICES.get(random.nextInt(OFFICES.size()));

@@ -2,18 +2,25 @@ package org.saidby.csv;
 
 import java.io.IOException;
 
-/** Ends the reading of bytes that are not well-formed UTF-8; never seen outside this package. */
-final class Utf8Fault extends IOException {
+/** Ends the reading of bytes that are not text of the encoding asked for; never seen outside this package. */
+final class EncodingFault extends IOException {
 
     private static final long serialVersionUID = 1;
 
+    private final String code;
     private final String problem;
     private final long byteOffset;
 
-    Utf8Fault(String problem, long byteOffset) {
+    EncodingFault(String code, String problem, long byteOffset) {
         super(problem);
+        this.code = code;
         this.problem = problem;
         this.byteOffset = byteOffset;
+    }
+
+    /** The code of the finding. */
+    String code() {
+        return code;
     }
 
     /** What is wrong, as the message of the finding. */
@@ -21,7 +28,7 @@ final class Utf8Fault extends IOException {
         return problem;
     }
 
-    /** How many bytes come before the first that is not part of well-formed UTF-8. */
+    /** How many bytes come before the first that is no text. */
     long byteOffset() {
         return byteOffset;
     }
