@@ -108,6 +108,7 @@ public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> 
         ended = true;
         source.fault().ifPresent(validation::stop);
         days.advice(name).ifPresent(validation::report);
+        format.closing(name).forEach(validation::report);
         validation.input(source.summary());
     }
 

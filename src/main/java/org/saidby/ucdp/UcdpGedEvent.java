@@ -79,8 +79,11 @@ public abstract class UcdpGedEvent implements EventRecord {
     /** The publishers of the source material, separated by semicolons. */
     public abstract Optional<String> sourceOffice();
 
-    /** The pieces of source material; empty when the lists of publishers and dates do not match. */
-    public abstract List<UcdpReport> reports();
+    /** The days of the source material as the row gives them, separated by semicolons. */
+    public abstract Optional<String> sourceDate();
+
+    /** The headlines of the source material, separated by semicolons, which headlines hold too. */
+    public abstract Optional<String> sourceHeadline();
 
     /** Name or type of the person or organisation from whom the information originates, or several of them. */
     public abstract Optional<String> sourceOriginal();
@@ -153,14 +156,17 @@ public abstract class UcdpGedEvent implements EventRecord {
 
     abstract RawCells<GedColumn> row();
 
-    abstract boolean isOfCandidateRelease();
-
     abstract boolean keepsCells();
 
     /** Returns whether the record may still change: its code status is not {@code Clear}, or the release is a candidate one. */
     public final boolean isProvisional() {
-        return isOfCandidateRelease()
-                || codeStatus().isPresent() && !codeStatus().get().equalsIgnoreCase("Clear");
+        return release().isPresent() && Releases.isCandidate(release().get())
+                || codeStatus().isPresent() && !GedWords.isClear(codeStatus().get());
+    }
+
+    /** Returns the pieces of source material; none when the lists of publishers and dates do not match. */
+    public final List<UcdpReport> reports() {
+        return Reports.of(sourceOffice(), sourceDate(), sourceHeadline());
     }
 
     @Override

@@ -33,7 +33,11 @@ class RealGedFilesTest {
     }
 
     private static Report stream(String name) throws IOException {
-        try (RecordReader<UcdpGedEvent> reader = UcdpGed.open(file(name), UcdpGedOptions.standard())) {
+        return stream(name, UcdpGedOptions.standard());
+    }
+
+    private static Report stream(String name, UcdpGedOptions options) throws IOException {
+        try (RecordReader<UcdpGedEvent> reader = UcdpGed.open(file(name), options)) {
             reader.forEachRemaining(record -> {});
             return reader.report();
         }
@@ -100,6 +104,41 @@ class RealGedFilesTest {
         assertThat(report.count("csv.hxl-row")).isEqualTo(1);
         assertThat(report.count("ucdp.estimate-order")).isEqualTo(order);
         assertThat(report.count("ucdp.missing-code")).isEqualTo(sentinels);
+    }
+
+    /** Each number was counted without this library. */
+    @Test
+    void findsInTheTaggedFilesWhatIsWrongWithThemAndNothingElse() throws IOException {
+        assertThat(stream("hdx-bangladesh-19.1.csv").countsByCode())
+                .isEqualTo(Map.of(
+                        "csv.hxl-row", 1L,
+                        "text.invisible", 2L,
+                        "ucdp.estimate-order", 1L,
+                        "ucdp.missing-code", 486L,
+                        "ucdp.untold-origin", 8L,
+                        "value.missing", 7L,
+                        "value.trimmed", 10L));
+        assertThat(stream("hdx-ukraine-20.1.csv").countsByCode())
+                .isEqualTo(Map.of("csv.hxl-row", 1L, "ucdp.estimate-order", 19L, "ucdp.source-date", 4L));
+    }
+
+    @Test
+    void takesTheWebExportWholeOnceItsDatesAreNamed() throws IOException {
+        Report report = stream(
+                "web-export-2026-01.csv",
+                UcdpGedOptions.builder().dateFormat("month-first").build());
+
+        assertThat(report.recordsAccepted()).isEqualTo(693);
+        assertThat(report.sums()).isEqualTo(Map.of("best", 1_808L, "low", 1_534L, "high", 2_315L));
+        assertThat(report.countsByCode())
+                .isEqualTo(Map.of(
+                        "csv.column-alias", 3L,
+                        "csv.row-length", 693L,
+                        "text.invisible", 2L,
+                        "ucdp.estimate-order", 1L,
+                        "ucdp.missing-code", 487L,
+                        "ucdp.untold-origin", 8L,
+                        "value.missing", 2L));
     }
 
     @Test
