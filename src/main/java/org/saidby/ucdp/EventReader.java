@@ -33,7 +33,7 @@ final class EventReader {
     /** Returns the event; null when the findings hold an error. */
     @Nullable
     UcdpGedEvent read() {
-        ImmutableUcdpGedEvent.Builder event = UcdpGedEvent.builder();
+        ImmutableUcdpGedEvent.Builder event = ImmutableUcdpGedEvent.builder();
         event.id(cells.requiredNumber(ID))
                 .relid(name(RELID))
                 .release(options.release())

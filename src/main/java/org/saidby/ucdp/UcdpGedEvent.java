@@ -27,8 +27,15 @@ public abstract class UcdpGedEvent implements EventRecord {
 
     UcdpGedEvent() {}
 
-    static ImmutableUcdpGedEvent.Builder builder() {
-        return ImmutableUcdpGedEvent.builder();
+    /** Returns a builder of an event with the 49 columns of a release, of which all but four can be left empty. */
+    public static UcdpGedEventBuilder builder() {
+        return ImmutableUcdpGedEvent.builder()
+                .conflict(UcdpEntry.none())
+                .dyad(UcdpEntry.none())
+                .sideA(UcdpEntry.none())
+                .sideB(UcdpEntry.none())
+                .row(DraftRow.ofNothing())
+                .keepsCells(false);
     }
 
     /** The number of the event, column {@code id}; the same in every release that has the event. */
@@ -157,6 +164,24 @@ public abstract class UcdpGedEvent implements EventRecord {
     abstract RawCells<GedColumn> row();
 
     abstract boolean keepsCells();
+
+    /** Returns a builder that starts from this value; cells of columns that are not changed stay as they stand. */
+    public final UcdpGedEventBuilder toBuilder() {
+        return ImmutableUcdpGedEvent.builder().from(this).row(new DraftRow(this));
+    }
+
+    @Value.Check
+    final UcdpGedEvent check() {
+        return row() instanceof DraftRow draft
+                ? ImmutableUcdpGedEvent.builder()
+                        .from(this)
+                        .row(draft.written(this))
+                        .build()
+                : this;
+    }
+
+    /** What the generated builder is, so that users see none of its other methods. */
+    interface Builder extends UcdpGedEventBuilder {}
 
     /** Returns whether the record may still change: its code status is not {@code Clear}, or the release is a candidate one. */
     public final boolean isProvisional() {
