@@ -2,6 +2,7 @@ package org.saidby.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
@@ -21,11 +22,21 @@ public final class CsvRowWriter implements Closeable, Flushable {
 
     private final CsvWriter csv;
 
+    /** Quotes a first cell that would else be taken for one behind a byte order mark. */
+    private static final class FirstCell implements QuoteStrategy {
+
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return line == 1 && field == 0 && value.charAt(0) == '\uFEFF';
+        }
+    }
+
     /** Makes a writer; nothing is written yet. */
     public CsvRowWriter(OutputStream out) {
         // an encoder of one's own, since that of a stream by name puts question marks
         csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(new FirstCell())
                 .build(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
     }
 
