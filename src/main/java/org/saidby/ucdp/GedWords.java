@@ -43,8 +43,8 @@ final class GedWords {
     }
 
     private static boolean holds(List<String> words, String text) {
-        for (String word : words) {
-            if (word.equalsIgnoreCase(text)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).equalsIgnoreCase(text)) {
                 return true;
             }
         }
