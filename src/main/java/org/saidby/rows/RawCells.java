@@ -8,67 +8,85 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of a row as they stood, under the names of a header that all rows of a file share.
+ * The cells of a row as they stood or are to be written, under the names of a header that all rows of a file share.
  *
  * @param <C> the columns of the format
  */
-public final class RawCells<C extends Enum<C> & Column> {
+public class RawCells<C extends Enum<C> & Column> {
 
     private final Columns<C> columns;
-    private final Row row;
+    private final @Nullable Row row;
+    private final List<String> written;
 
     /** Keeps the row that the cells are read from. */
     public RawCells(Cells<C> cells) {
         columns = cells.columns();
         row = cells.row();
+        written = List.of();
+    }
+
+    /** Keeps cells that were not read, one for each column. */
+    public RawCells(Columns<C> columns, List<String> cells) {
+        this.columns = columns;
+        row = null;
+        written = List.copyOf(cells);
+    }
+
+    /** The columns. */
+    public final Columns<C> columns() {
+        return columns;
     }
 
     /** The names of the columns in the order of the input. */
-    public List<String> names() {
+    public final List<String> names() {
         return columns.names();
     }
 
     /** The cells in the order of the input. */
-    public List<String> cells() {
-        return row.cells();
+    public final List<String> cells() {
+        return row == null ? written : row.cells();
+    }
+
+    private String cell(int index) {
+        return row == null ? written.get(index) : row.cell(index);
     }
 
     /** Returns a cell by the name of its column in the input or the format; empty when there is no such column. */
-    public Optional<String> cell(String name) {
+    public final Optional<String> cell(String name) {
         int index = columns.index(name);
-        return index < 0 ? Optional.empty() : Optional.of(row.cell(index));
+        return index < 0 ? Optional.empty() : Optional.of(cell(index));
     }
 
     /** Returns whether there is such a column. */
-    public boolean has(C column) {
+    public final boolean has(C column) {
         return columns.index(column) >= 0;
     }
 
     /** Returns the cells that hold something, by name and in order, but for those of some columns. */
-    public Map<String, String> without(Predicate<C> left) {
+    public final Map<String, String> without(Predicate<C> left) {
         Map<String, String> rest = new LinkedHashMap<>();
         for (int i = 0; i < names().size(); i++) {
             @Nullable C column = columns.at(i);
             boolean isLeft = column != null && left.test(column);
-            if (!isLeft && !names().get(i).isEmpty() && !row.cell(i).isEmpty()) {
-                rest.put(names().get(i), row.cell(i));
+            if (!isLeft && !names().get(i).isEmpty() && !cell(i).isEmpty()) {
+                rest.put(names().get(i), cell(i));
             }
         }
         return rest;
     }
 
     @Override
-    public boolean equals(Object other) {
+    public final boolean equals(Object other) {
         return other instanceof RawCells<?> that && names().equals(that.names()) && cells().equals(that.cells());
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return 31 * names().hashCode() + cells().hashCode();
     }
 
     @Override
-    public String toString() {
+    public final String toString() {
         return cells().toString();
     }
 }

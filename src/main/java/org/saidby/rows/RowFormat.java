@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Entity;
 import org.saidby.validation.EventRecord;
+import org.saidby.validation.Finding;
 
 /**
  * What a format makes of its rows. Free of state, but for what is said of one input.
@@ -49,6 +50,15 @@ public interface RowFormat<C extends Enum<C> & Column, E extends EventRecord> {
 
     /** Returns whether the record-local rules of the catalogue can find anything in the entities of an event. */
     boolean canHaveFindings(E event, Row row);
+
+    /**
+     * Returns what the rows of an input as a whole leave to be said, once its last one was read.
+     *
+     * @param source the name of the input for positions
+     */
+    default List<Finding> closing(String source) {
+        return List.of();
+    }
 
     /** Returns the column that an entity shared by rows was made of. */
     C columnOf(Entity shared, E event);

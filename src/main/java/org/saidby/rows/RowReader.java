@@ -110,6 +110,7 @@ public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> 
     private void end() {
         ended = true;
         days.advice(name).ifPresent(validation::report);
+        format.closing(name).forEach(validation::report);
         source.fault().ifPresent(validation::stop);
         validation.input(source.summary());
     }

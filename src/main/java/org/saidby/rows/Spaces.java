@@ -3,6 +3,8 @@ package org.saidby.rows;
 /** Space of every kind, also that which cannot be seen. */
 public final class Spaces {
 
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private Spaces() {}
 
     /** Returns the text without white space, no-break spaces and zero-width characters around it. */
@@ -16,6 +18,20 @@ public final class Spaces {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    /**
+     * Returns the index of the first space other than the plain one, or character without width, that letters cannot be in need
+     * of; -1 when there is none. Line ends, tabs, and the joiners of scripts such as the Persian are left alone.
+     */
+    public static int invisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7f && (Character.getType(c) == Character.SPACE_SEPARATOR || isZeroWidth(c) || c == SOFT_HYPHEN)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isSpace(char c) {

@@ -55,7 +55,7 @@ final class ActorMapping {
     }
 
     private static ActorKind kind(String name, List<Long> states, boolean tellsStates) {
-        if (name.equals("Civilians")) {
+        if (GedWords.isCivilians(name)) {
             return ActorKind.CIVILIANS;
         }
         if (states.size() > 1) {

@@ -19,9 +19,6 @@ import org.saidby.Source;
 import org.saidby.SourceKind;
 import org.saidby.SpeechAct;
 import org.saidby.When;
-import org.saidby.edtf.Edtf;
-import org.saidby.edtf.EdtfDate;
-import org.saidby.edtf.EdtfException;
 import org.saidby.rows.Slugs;
 
 /** What a row claims, and by what chain it reached us. */
@@ -74,7 +71,9 @@ final class ClaimMapping {
     }
 
     private static Optional<Source> origin(UcdpGedEvent event) {
-        return event.sourceOriginal().map(ClaimMapping::source);
+        return event.sourceOriginal()
+                .filter(text -> !GedWords.isUntoldOrigin(text))
+                .map(ClaimMapping::source);
     }
 
     private static Optional<Source> office(UcdpGedEvent event) {
@@ -99,15 +98,14 @@ final class ClaimMapping {
     private static Link reported(Source office, UcdpGedEvent event) {
         Link link = Link.of(office, SpeechAct.REPORTED);
         List<UcdpReport> reports = event.reports();
-        if (reports.size() != 1 || reports.get(0).date().isEmpty()) {
-            return link;
-        }
-        try {
-            return Edtf.parse(reports.get(0).date().get()) instanceof EdtfDate day ? link.at(When.on(day)) : link;
-        } catch (EdtfException e) {
-            // 27/01/2014 or the like, which the cell keeps
-            return link;
-        }
+        // which of several publishers said it first is not told, and 27/01/2014 or 1753-01-01 is no day to go by
+        return reports.size() == 1
+                ? reports.get(0)
+                        .date()
+                        .flatMap(text -> SourceDates.day(text, event))
+                        .map(day -> link.at(When.on(day)))
+                        .orElse(link)
+                : link;
     }
 
     private static Casualties casualties(UcdpGedEvent event) {

@@ -3,22 +3,26 @@ package org.saidby.ucdp;
 /** How precisely the date of an event is known, column {@code date_prec} of the UCDP GED Codebook. */
 public enum DatePrecision implements GedCode {
     /** 1: the exact day is known. */
-    DAY(1, "exact day"),
+    DAY(1, "exact day", 1, 1),
     /** 2: a range of two to six days. */
-    DAYS(2, "range of 2 to 6 days"),
+    DAYS(2, "range of 2 to 6 days", 2, 6),
     /** 3: a week. */
-    WEEK(3, "week"),
+    WEEK(3, "week", 1, 7),
     /** 4: a range of eight to thirty days, or a month. */
-    MONTH(4, "range of 8 to 30 days or a month"),
+    MONTH(4, "range of 8 to 30 days or a month", 1, 31),
     /** 5: a range of more than a month, up to a year. */
-    YEAR(5, "range of more than a month up to a year");
+    YEAR(5, "range of more than a month up to a year", 1, 366);
 
     private final int number;
     private final String meaning;
+    private final int leastDays;
+    private final int mostDays;
 
-    DatePrecision(int number, String meaning) {
+    DatePrecision(int number, String meaning, int leastDays, int mostDays) {
         this.number = number;
         this.meaning = meaning;
+        this.leastDays = leastDays;
+        this.mostDays = mostDays;
     }
 
     @Override
@@ -29,5 +33,10 @@ public enum DatePrecision implements GedCode {
     @Override
     public String meaning() {
         return meaning;
+    }
+
+    /** Returns whether a range of so many days, both ends counted, is no longer than this allows and, of a few days, not shorter. */
+    boolean fits(long days) {
+        return days >= leastDays && days <= mostDays;
     }
 }

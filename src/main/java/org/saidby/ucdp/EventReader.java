@@ -14,6 +14,7 @@ import org.saidby.Point;
 import org.saidby.internal.Excerpt;
 import org.saidby.rows.Cells;
 import org.saidby.rows.RawCells;
+import org.saidby.rows.Spaces;
 import org.saidby.validation.Severity;
 
 /** Reads one row as an event, as far as it is one. */
@@ -21,22 +22,24 @@ final class EventReader {
 
     private final Cells<GedColumn> cells;
     private final UcdpGedOptions options;
+    private final EventRules rules;
 
-    EventReader(Cells<GedColumn> cells, UcdpGedOptions options) {
+    EventReader(Cells<GedColumn> cells, UcdpGedOptions options, EventRules rules) {
         this.cells = cells;
         this.options = options;
+        this.rules = rules;
     }
 
     /** Returns the event; null when the findings hold an error. */
     @Nullable
     UcdpGedEvent read() {
-        ImmutableUcdpGedEvent.Builder event = UcdpGedEvent.builder();
+        ImmutableUcdpGedEvent.Builder event = ImmutableUcdpGedEvent.builder();
         event.id(cells.requiredNumber(ID))
-                .relid(cells.name(RELID))
+                .relid(name(RELID))
                 .release(options.release())
                 .year(cells.number(YEAR))
                 .activeYear(flag(ACTIVE_YEAR))
-                .codeStatus(cells.name(CODE_STATUS))
+                .codeStatus(name(CODE_STATUS))
                 .typeOfViolence(cells.code(TYPE_OF_VIOLENCE, TypeOfViolence.values(), GedCode::number))
                 .conflict(entry(CONFLICT_NEW_ID, CONFLICT_DSET_ID, CONFLICT_NAME))
                 .dyad(entry(DYAD_NEW_ID, DYAD_DSET_ID, DYAD_NAME))
@@ -62,17 +65,29 @@ final class EventReader {
             return null;
         }
         event.dateStart(start).dateEnd(end);
-        event.row(new RawCells<>(cells))
-                .isOfCandidateRelease(options.isCandidateRelease())
-                .keepsCells(options.keepCells());
+        event.row(new RawCells<>(cells)).keepsCells(options.keepCells());
         UcdpGedEvent read = event.build();
-        EventRules.check(read, cells);
+        rules.check(read, cells);
         // an interval that ends before it begins is no value, whatever grade its rule has
         return end.isBefore(start) ? null : read;
     }
 
     private UcdpEntry entry(GedColumn number, GedColumn olderNumber, GedColumn name) {
-        return UcdpEntry.of(cells.number(number), cells.name(olderNumber), cells.name(name));
+        return UcdpEntry.of(cells.number(number), cells.name(olderNumber), name(name));
+    }
+
+    /** Reads a name as it stands, and tells of what in it cannot be seen. */
+    private Optional<String> name(GedColumn column) {
+        Optional<String> name = cells.name(column);
+        int index = name.isPresent() && cells.row().hasUnusualText() ? Spaces.invisible(name.get()) : -1;
+        if (index >= 0) {
+            String character =
+                    String.format(Locale.ROOT, "U+%04X", (int) name.get().charAt(index));
+            cells.add(cells.finding("text.invisible", column, column + " holds what cannot be seen: " + character)
+                    .argument("character", character)
+                    .argument("index", name.get().codePointCount(0, index)));
+        }
+        return name;
     }
 
     private Optional<Boolean> flag(GedColumn column) {
@@ -111,25 +126,25 @@ final class EventReader {
     }
 
     private void sources(ImmutableUcdpGedEvent.Builder event) {
-        Optional<String> offices = cells.name(SOURCE_OFFICE);
         event.sourceArticle(cells.words(SOURCE_ARTICLE))
-                .sourceOffice(offices)
-                .sourceOriginal(cells.name(SOURCE_ORIGINAL))
-                .addAllReports(Reports.of(offices, cells.words(SOURCE_DATE), cells.words(SOURCE_HEADLINE)));
+                .sourceOffice(name(SOURCE_OFFICE))
+                .sourceDate(cells.words(SOURCE_DATE))
+                .sourceHeadline(cells.words(SOURCE_HEADLINE))
+                .sourceOriginal(name(SOURCE_ORIGINAL));
     }
 
     private void place(ImmutableUcdpGedEvent.Builder event) {
         event.wherePrecision(cells.code(WHERE_PREC, WherePrecision.values(), GedCode::number))
-                .whereCoordinates(cells.name(WHERE_COORDINATES))
+                .whereCoordinates(name(WHERE_COORDINATES))
                 .whereDescription(cells.words(WHERE_DESCRIPTION))
-                .adm1(cells.name(ADM_1))
-                .adm2(cells.name(ADM_2))
+                .adm1(name(ADM_1))
+                .adm2(name(ADM_2))
                 .point(point())
                 .geomWkt(cells.words(GEOM_WKT))
                 .priogridCell(cells.number(PRIOGRID_GID))
-                .country(cells.name(COUNTRY))
+                .country(name(COUNTRY))
                 .countryId(cells.number(COUNTRY_ID))
-                .region(cells.name(REGION));
+                .region(name(REGION));
     }
 
     private Optional<Point> point() {

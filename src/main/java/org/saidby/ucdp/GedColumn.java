@@ -9,8 +9,8 @@ enum GedColumn implements Column {
     RELID("relid", Use.TEXT),
     YEAR("year", Use.RAW),
     ACTIVE_YEAR("active_year", Use.RAW),
-    CODE_STATUS("code_status", Use.VALUE),
-    TYPE_OF_VIOLENCE("type_of_violence", Use.VALUE),
+    CODE_STATUS("code_status", Use.RAW),
+    TYPE_OF_VIOLENCE("type_of_violence", Use.RAW),
     CONFLICT_DSET_ID("conflict_dset_id", Use.RAW),
     CONFLICT_NEW_ID("conflict_new_id", Use.RAW),
     CONFLICT_NAME("conflict_name", Use.RAW),
@@ -29,7 +29,7 @@ enum GedColumn implements Column {
     SOURCE_DATE("source_date", Use.RAW),
     SOURCE_HEADLINE("source_headline", Use.RAW),
     SOURCE_ORIGINAL("source_original", Use.TEXT),
-    WHERE_PREC("where_prec", Use.VALUE),
+    WHERE_PREC("where_prec", Use.RAW),
     WHERE_COORDINATES("where_coordinates", Use.TEXT),
     WHERE_DESCRIPTION("where_description", Use.TEXT),
     ADM_1("adm_1", Use.TEXT),
@@ -61,7 +61,7 @@ enum GedColumn implements Column {
         TEXT,
         /** A number, date or code of an entity. */
         VALUE,
-        /** Nothing; it is a typed column of the event or a cell. */
+        /** Nothing, or less than it says; it is a typed column of the event or a cell. */
         RAW
     }
 

@@ -1,5 +1,6 @@
 package org.saidby.ucdp;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,37 @@ import org.saidby.Source;
 import org.saidby.rows.Cells;
 import org.saidby.rows.Row;
 import org.saidby.rows.RowFormat;
+import org.saidby.validation.Finding;
+import org.saidby.validation.InputPosition;
 
 /** What UCDP GED makes of its rows. */
 final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
 
     private static final double SEVEN_DECIMALS = 1e7;
 
+    /** What the parts of operation and claim are made of, by the beginnings of their pointers; the first that fits holds. */
+    private static final List<Part> PARTS = List.of(
+            new Part("/kind", GedColumn.TYPE_OF_VIOLENCE),
+            new Part("/label", GedColumn.DYAD_NAME),
+            new Part("/when", GedColumn.DATE_START),
+            new Part("/place/point/latitude", GedColumn.LATITUDE),
+            new Part("/place/point", GedColumn.LONGITUDE),
+            new Part("/place/words", GedColumn.WHERE_DESCRIPTION),
+            new Part("/place", GedColumn.WHERE_COORDINATES),
+            new Part("/participants/0", GedColumn.SIDE_A),
+            new Part("/participants", GedColumn.SIDE_B),
+            new Part("/externalIds/1", GedColumn.RELID),
+            new Part("/assertion", GedColumn.BEST),
+            new Part("/attribution", GedColumn.SOURCE_OFFICE));
+
     private final UcdpGedOptions options;
+    private final EventRules rules = new EventRules();
 
     GedFormat(UcdpGedOptions options) {
         this.options = options;
     }
+
+    private record Part(String pointer, GedColumn column) {}
 
     @Override
     public Class<GedColumn> columns() {
@@ -35,7 +56,7 @@ final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
 
     @Override
     public @Nullable UcdpGedEvent read(Cells<GedColumn> cells) {
-        return new EventReader(cells, options).read();
+        return new EventReader(cells, options, rules).read();
     }
 
     @Override
@@ -94,31 +115,27 @@ final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
 
     @Override
     public GedColumn columnOf(String pointer) {
-        if (pointer.startsWith("/kind")) {
-            return GedColumn.TYPE_OF_VIOLENCE;
-        } else if (pointer.startsWith("/label")) {
-            return GedColumn.DYAD_NAME;
-        } else if (pointer.startsWith("/when")) {
-            return GedColumn.DATE_START;
-        } else if (pointer.startsWith("/place/point/latitude")) {
-            return GedColumn.LATITUDE;
-        } else if (pointer.startsWith("/place/point")) {
-            return GedColumn.LONGITUDE;
-        } else if (pointer.startsWith("/place/words")) {
-            return GedColumn.WHERE_DESCRIPTION;
-        } else if (pointer.startsWith("/place")) {
-            return GedColumn.WHERE_COORDINATES;
-        } else if (pointer.startsWith("/participants/0")) {
-            return GedColumn.SIDE_A;
-        } else if (pointer.startsWith("/participants")) {
-            return GedColumn.SIDE_B;
-        } else if (pointer.startsWith("/externalIds/1")) {
-            return GedColumn.RELID;
-        } else if (pointer.startsWith("/assertion")) {
-            return GedColumn.BEST;
-        } else if (pointer.startsWith("/attribution")) {
-            return GedColumn.SOURCE_OFFICE;
+        for (Part part : PARTS) {
+            if (pointer.startsWith(part.pointer())) {
+                return part.column();
+            }
         }
         return GedColumn.ID;
+    }
+
+    @Override
+    public List<Finding> closing(String source) {
+        List<Finding> findings = new ArrayList<>();
+        if (options.isCandidateRelease()) {
+            String release = options.release().orElseThrow();
+            findings.add(Finding.of(
+                            "ucdp.provisional",
+                            "release is a candidate one, so that every record may still change: " + release)
+                    .argument("release", release)
+                    .at(InputPosition.ofSource(source))
+                    .build());
+        }
+        rules.unreadDates(source).ifPresent(findings::add);
+        return findings;
     }
 }

@@ -11,6 +11,7 @@ import org.saidby.Participation;
 import org.saidby.Role;
 import org.saidby.When;
 import org.saidby.edtf.Edtf;
+import org.saidby.edtf.EdtfDate;
 import org.saidby.internal.JsonText;
 
 /** What a row is as an operation. */
@@ -47,17 +48,36 @@ final class OperationMapping {
     }
 
     private static When when(UcdpGedEvent event) {
-        Edtf start = Edtf.from(event.dateStart());
+        EdtfDate start = Edtf.from(event.dateStart());
         if (event.dateStart().equals(event.dateEnd())) {
-            return When.on(start);
+            boolean isExact = event.datePrecision().orElse(DatePrecision.DAY) == DatePrecision.DAY;
+            // one day under the code of a week or a month stands for it, as coordinates stand for an area
+            return When.on(isExact ? start : start.approximate());
         }
         return When.on(Edtf.between(start, Edtf.from(event.dateEnd()))).someDay();
+    }
+
+    /** Returns whether the model holds all that a cell says. */
+    private static boolean isInModel(GedColumn column, UcdpGedEvent event) {
+        return switch (column) {
+            case COUNTRY, COUNTRY_ID, ADM_1, ADM_2 ->
+                event.wherePrecision().orElse(WherePrecision.COUNTRY) != WherePrecision.INTERNATIONAL;
+            case WHERE_COORDINATES ->
+                event.whereDescription().isEmpty() || event.places().isNamed(event.whereCoordinates());
+            case SOURCE_ORIGINAL ->
+                event.sourceOriginal().filter(GedWords::isUntoldOrigin).isEmpty();
+            // out of order, the three are a range that does not tell which is which
+            case LOW, HIGH ->
+                event.low().orElse(event.best()) <= event.best()
+                        && event.best() <= event.high().orElse(event.best());
+            default -> column.use() != GedColumn.Use.RAW;
+        };
     }
 
     private static Extensions extensions(UcdpGedEvent event) {
         StringBuilder json = new StringBuilder("{");
         event.row()
-                .without(column -> column.use() != GedColumn.Use.RAW)
+                .without(column -> isInModel(column, event))
                 .forEach((name, cell) -> json.append(json.length() > 1 ? "," : "")
                         .append(JsonText.quote(name))
                         .append(':')

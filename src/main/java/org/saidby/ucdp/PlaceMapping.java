@@ -48,7 +48,13 @@ final class PlaceMapping {
     }
 
     /** The place and the locations that it needs, outermost first. */
-    record Mapped(Place place, List<Location> locations) {}
+    record Mapped(Place place, List<Location> locations) {
+
+        /** Returns whether one of the locations has this name. */
+        boolean isNamed(Optional<String> name) {
+            return locations.stream().anyMatch(location -> name.equals(Optional.of(location.name())));
+        }
+    }
 
     private Place place() {
         @Nullable Location location = location();

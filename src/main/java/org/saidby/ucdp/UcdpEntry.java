@@ -12,9 +12,22 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class UcdpEntry {
 
+    private static final UcdpEntry NONE = of(OptionalLong.empty(), Optional.empty(), Optional.empty());
+
     UcdpEntry() {}
 
-    static UcdpEntry of(OptionalLong number, Optional<String> olderNumber, Optional<String> name) {
+    /** Returns the entry of which nothing is told. */
+    public static UcdpEntry none() {
+        return NONE;
+    }
+
+    /** Returns the entry with this number and name, and no number of the older series. */
+    public static UcdpEntry of(long number, String name) {
+        return of(OptionalLong.of(number), Optional.empty(), Optional.of(name));
+    }
+
+    /** Returns the entry with this number, number of the older series and name, each of which can be empty. */
+    public static UcdpEntry of(OptionalLong number, Optional<String> olderNumber, Optional<String> name) {
         return ImmutableUcdpEntry.of(number, olderNumber, name);
     }
 

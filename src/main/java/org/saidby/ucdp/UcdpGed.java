@@ -2,14 +2,17 @@ package org.saidby.ucdp;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.saidby.Dataset;
 import org.saidby.Document;
 import org.saidby.csv.CsvTable;
+import org.saidby.internal.WholeFile;
 import org.saidby.rows.Columns;
 import org.saidby.rows.RowReader;
 import org.saidby.validation.Checked;
@@ -17,7 +20,7 @@ import org.saidby.validation.EventCollector;
 import org.saidby.validation.RecordReader;
 
 /**
- * Reads releases of UCDP GED in CSV.
+ * Reads releases of UCDP GED in CSV, and writes their rows back.
  *
  * <p>{@code open} streams rows, with a memory of 31 bytes a row for the ids; {@code read} collects them into a dataset. Either way the
  * report tells rows accepted, rejected and blank, and the sums {@code best}, {@code low} and {@code high} over accepted rows.
@@ -116,6 +119,47 @@ public final class UcdpGed {
      */
     public static Checked<Dataset> read(InputStream in, String name) throws IOException {
         return read(in, name, UcdpGedOptions.standard());
+    }
+
+    /**
+     * Writes events to a file as a table, in their order, which holds either all of them or what it held before, even if the
+     * machine stops meanwhile; see {@link UcdpGedWriter} for its form. Of no events there is a header.
+     *
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if an event has a column that the first one has not
+     */
+    public static void write(Iterable<UcdpGedEvent> events, Path file) throws IOException {
+        WholeFile.write(file, out -> write(events, out));
+    }
+
+    /**
+     * Writes events to a file as {@link #write(Iterable, Path)} does.
+     *
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if an event has a column that the first one has not
+     */
+    public static void write(Stream<UcdpGedEvent> events, Path file) throws IOException {
+        write(events::iterator, file);
+    }
+
+    /**
+     * Writes events as a table, in their order; the output is flushed and left open.
+     *
+     * @throws IOException if the output cannot be written
+     * @throws IllegalArgumentException if an event has a column that the first one has not
+     */
+    public static void write(Iterable<UcdpGedEvent> events, OutputStream out) throws IOException {
+        UcdpGedWriter writer = writer(out);
+        for (UcdpGedEvent event : events) {
+            writer.write(event);
+        }
+        writer.writeHeader();
+        writer.flush();
+    }
+
+    /** Begins to write a table, which takes events one by one; closing the writer closes the output. */
+    public static UcdpGedWriter writer(OutputStream out) {
+        return new UcdpGedWriter(out);
     }
 
     /**

@@ -27,8 +27,15 @@ public abstract class UcdpGedEvent implements EventRecord {
 
     UcdpGedEvent() {}
 
-    static ImmutableUcdpGedEvent.Builder builder() {
-        return ImmutableUcdpGedEvent.builder();
+    /** Returns a builder of an event with the 49 columns of a release, of which all but four can be left empty. */
+    public static UcdpGedEventBuilder builder() {
+        return ImmutableUcdpGedEvent.builder()
+                .conflict(UcdpEntry.none())
+                .dyad(UcdpEntry.none())
+                .sideA(UcdpEntry.none())
+                .sideB(UcdpEntry.none())
+                .row(DraftRow.ofNothing())
+                .keepsCells(false);
     }
 
     /** The number of the event, column {@code id}; the same in every release that has the event. */
@@ -79,8 +86,11 @@ public abstract class UcdpGedEvent implements EventRecord {
     /** The publishers of the source material, separated by semicolons. */
     public abstract Optional<String> sourceOffice();
 
-    /** The pieces of source material; empty when the lists of publishers and dates do not match. */
-    public abstract List<UcdpReport> reports();
+    /** The days of the source material as the row gives them, separated by semicolons. */
+    public abstract Optional<String> sourceDate();
+
+    /** The headlines of the source material, separated by semicolons, which headlines hold too. */
+    public abstract Optional<String> sourceHeadline();
 
     /** Name or type of the person or organisation from whom the information originates, or several of them. */
     public abstract Optional<String> sourceOriginal();
@@ -153,14 +163,35 @@ public abstract class UcdpGedEvent implements EventRecord {
 
     abstract RawCells<GedColumn> row();
 
-    abstract boolean isOfCandidateRelease();
-
     abstract boolean keepsCells();
+
+    /** Returns a builder that starts from this value; cells of columns that are not changed stay as they stand. */
+    public final UcdpGedEventBuilder toBuilder() {
+        return ImmutableUcdpGedEvent.builder().from(this).row(new DraftRow(this));
+    }
+
+    @Value.Check
+    final UcdpGedEvent check() {
+        return row() instanceof DraftRow draft
+                ? ImmutableUcdpGedEvent.builder()
+                        .from(this)
+                        .row(draft.written(this))
+                        .build()
+                : this;
+    }
+
+    /** What the generated builder is, so that users see none of its other methods. */
+    interface Builder extends UcdpGedEventBuilder {}
 
     /** Returns whether the record may still change: its code status is not {@code Clear}, or the release is a candidate one. */
     public final boolean isProvisional() {
-        return isOfCandidateRelease()
-                || codeStatus().isPresent() && !codeStatus().get().equalsIgnoreCase("Clear");
+        return release().isPresent() && Releases.isCandidate(release().get())
+                || codeStatus().isPresent() && !GedWords.isClear(codeStatus().get());
+    }
+
+    /** Returns the pieces of source material; none when the lists of publishers and dates do not match. */
+    public final List<UcdpReport> reports() {
+        return Reports.of(sourceOffice(), sourceDate(), sourceHeadline());
     }
 
     @Override

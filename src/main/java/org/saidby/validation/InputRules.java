@@ -85,6 +85,14 @@ final class InputRules {
                     "e followed by U+0301 instead of the one letter",
                     "normalize at the origin; saidby keeps the text as it is"),
             Rule.of(
+                    "text.invisible",
+                    INFO,
+                    READING,
+                    "a name in a table holds a space other than the plain one, or a character without width",
+                    "names that look the same compare as different",
+                    "a no-break space in the name of a place",
+                    "replace the character at its origin; saidby keeps the text as it is"),
+            Rule.of(
                     "limits.nesting-depth",
                     ERROR,
                     READING,

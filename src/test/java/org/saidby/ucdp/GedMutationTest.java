@@ -3,9 +3,11 @@ package org.saidby.ucdp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.saidby.Dataset;
@@ -13,7 +15,7 @@ import org.saidby.ucdp.TestRows.Result;
 import org.saidby.validation.Checked;
 import org.saidby.validation.Report;
 
-/** Whatever the bytes are, reading ends in a report; the seed of a failure is in its message. */
+/** Whatever the bytes are, reading ends in a report, and what was accepted is written so that it is read again; the seed of a failure is in its message. */
 class GedMutationTest {
 
     private static final int ROUNDS = 4_000;
@@ -40,6 +42,10 @@ class GedMutationTest {
             Result streamed = run(seed, bytes, options);
             Checked<Dataset> collected = UcdpGed.read(new ByteArrayInputStream(bytes), "t.csv", options);
 
+            List<UcdpGedEvent> events = events(streamed);
+            assertThat(events(run(seed, written(events), options)))
+                    .as("seed %d", seed)
+                    .isEqualTo(events);
             Report report = streamed.report();
             assertThat(streamed.records()).as("seed %d", seed).hasSize((int)
                     (report.recordsAccepted() + report.recordsRejected()));
@@ -49,6 +55,18 @@ class GedMutationTest {
                     .as("seed %d", seed)
                     .isTrue();
         }
+    }
+
+    private static List<UcdpGedEvent> events(Result result) {
+        return result.records().stream()
+                .flatMap(record -> record.value().stream())
+                .toList();
+    }
+
+    private static byte[] written(List<UcdpGedEvent> events) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        UcdpGed.write(events, out);
+        return out.toByteArray();
     }
 
     private static Result run(long seed, byte[] bytes, UcdpGedOptions options) {

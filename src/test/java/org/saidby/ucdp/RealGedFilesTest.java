@@ -3,9 +3,18 @@ package org.saidby.ucdp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,7 +42,11 @@ class RealGedFilesTest {
     }
 
     private static Report stream(String name) throws IOException {
-        try (RecordReader<UcdpGedEvent> reader = UcdpGed.open(file(name), UcdpGedOptions.standard())) {
+        return stream(name, UcdpGedOptions.standard());
+    }
+
+    private static Report stream(String name, UcdpGedOptions options) throws IOException {
+        try (RecordReader<UcdpGedEvent> reader = UcdpGed.open(file(name), options)) {
             reader.forEachRemaining(record -> {});
             return reader.report();
         }
@@ -100,6 +113,88 @@ class RealGedFilesTest {
         assertThat(report.count("csv.hxl-row")).isEqualTo(1);
         assertThat(report.count("ucdp.estimate-order")).isEqualTo(order);
         assertThat(report.count("ucdp.missing-code")).isEqualTo(sentinels);
+    }
+
+    /** Each number was counted without this library. */
+    @Test
+    void findsInTheTaggedFilesWhatIsWrongWithThemAndNothingElse() throws IOException {
+        assertThat(stream("hdx-bangladesh-19.1.csv").countsByCode())
+                .isEqualTo(Map.of(
+                        "csv.hxl-row", 1L,
+                        "text.invisible", 2L,
+                        "ucdp.estimate-order", 1L,
+                        "ucdp.missing-code", 486L,
+                        "ucdp.untold-origin", 8L,
+                        "value.missing", 7L,
+                        "value.trimmed", 10L));
+        assertThat(stream("hdx-ukraine-20.1.csv").countsByCode())
+                .isEqualTo(Map.of("csv.hxl-row", 1L, "ucdp.estimate-order", 19L, "ucdp.source-date", 4L));
+    }
+
+    @Test
+    void takesTheWebExportWholeOnceItsDatesAreNamed() throws IOException {
+        Report report = stream(
+                "web-export-2026-01.csv",
+                UcdpGedOptions.builder().dateFormat("month-first").build());
+
+        assertThat(report.recordsAccepted()).isEqualTo(693);
+        assertThat(report.sums()).isEqualTo(Map.of("best", 1_808L, "low", 1_534L, "high", 2_315L));
+        assertThat(report.countsByCode())
+                .isEqualTo(Map.of(
+                        "csv.column-alias", 3L,
+                        "csv.row-length", 693L,
+                        "text.invisible", 2L,
+                        "ucdp.estimate-order", 1L,
+                        "ucdp.missing-code", 487L,
+                        "ucdp.untold-origin", 8L,
+                        "value.missing", 2L));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hdx-bangladesh-19.1.csv, UTF-8, 601",
+        "hdx-ukraine-20.1.csv, UTF-8, 1167",
+        "ukraine-2022-49-columns.csv, UTF-8, 3077",
+        "ukraine-resaved-windows-1252.csv, windows-1252, 3883",
+        "web-export-2026-01.csv, UTF-8, 693"
+    })
+    void writesBackTheCellsOfEachRow(String name, String charset, int rows) throws IOException {
+        // whatever the file is encoded in, this is about cells
+        byte[] read = Files.readString(file(name), Charset.forName(charset)).getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        ByteArrayOutputStream second = new ByteArrayOutputStream();
+
+        UcdpGed.write(events(read), first);
+        UcdpGed.write(events(first.toByteArray()), second);
+
+        List<List<String>> written = table(first.toByteArray());
+        assertThat(written).hasSize(rows + 1).isEqualTo(table(read));
+        assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+    }
+
+    private static List<UcdpGedEvent> events(byte[] bytes) throws IOException {
+        UcdpGedOptions options =
+                UcdpGedOptions.builder().dateFormat("month-first").build();
+        try (RecordReader<UcdpGedEvent> reader = UcdpGed.open(new ByteArrayInputStream(bytes), "t.csv", options)) {
+            return reader.stream().flatMap(record -> record.value().stream()).toList();
+        }
+    }
+
+    /** Returns header and rows as another reader has them, without rows of tags and the empty cells behind the header. */
+    private static List<List<String>> table(byte[] bytes) {
+        List<List<String>> table = new ArrayList<>();
+        CsvReader<CsvRecord> reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(1 << 20)
+                .ofCsvRecord(new String(bytes, StandardCharsets.UTF_8));
+        for (CsvRecord row : reader) {
+            if (!row.getFields().stream().allMatch(cell -> cell.isEmpty() || cell.startsWith("#"))) {
+                int columns =
+                        table.isEmpty() ? row.getFieldCount() : table.get(0).size();
+                table.add(List.copyOf(row.getFields().subList(0, columns)));
+            }
+        }
+        return table;
     }
 
     @Test

@@ -7,8 +7,13 @@ import static org.saidby.ucdp.TestRows.read;
 import static org.saidby.ucdp.TestRows.row;
 import static org.saidby.ucdp.TestRows.table;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,6 +206,45 @@ class UcdpGedMappingTest {
         assertThat(read(text, options).event().operation().extensions().members())
                 .isEqualTo(Map.of("ucdp-ged", "{\"region\":\"Africa\",\"iso3\":\"X\\\"\"}"));
         assertThat(read(text).event().operation().extensions().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    where_prec  | 1             | '{code_status=Clear, type_of_violence=1, where_prec=1}'
+                    where_prec  | 4             | '{code_status=Clear, type_of_violence=1, where_coordinates=Town, where_prec=4}'
+                    where_prec  | 7             | '{adm_1=North, adm_2=North-West, code_status=Clear, country=Xland, country_id=620, type_of_violence=1, where_prec=7}'
+                    code_status | Check Deaths  | '{code_status=Check Deaths, type_of_violence=1, where_prec=1}'
+                    high        | 3             | '{code_status=Clear, high=3, low=7, type_of_violence=1, where_prec=1}'
+                    source_original | unknown   | '{code_status=Clear, source_original=unknown, type_of_violence=1, where_prec=1}'
+                    """)
+    void keepsWhatTheModelHoldsOnlyInPart(String column, String cell, String expected) throws IOException {
+        UcdpGedOptions options = UcdpGedOptions.builder().keepCells(true).build();
+
+        UcdpGedEvent event = read(table(row(column, cell)), options).event();
+
+        String kept = event.operation().extensions().members().get("ucdp-ged");
+        TreeMap<String, String> members = new ObjectMapper().readValue(kept, new TypeReference<>() {});
+        members.keySet()
+                .retainAll(List.of(
+                        "adm_1",
+                        "adm_2",
+                        "code_status",
+                        "country",
+                        "country_id",
+                        "dyad_name",
+                        "high",
+                        "low",
+                        "source_original",
+                        "type_of_violence",
+                        "where_coordinates",
+                        "where_prec"));
+        assertThat(members).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2019-09-19", "'', 2019-09-19", "2, 2019-09-19~", "3, 2019-09-19~", "5, 2019-09-19~"})
+    void takesOneDayThatStandsForMoreAsAnApproximation(String precision, String date) {
+        assertThat(event("date_prec", precision).operation().when()).hasValue(When.on(date));
     }
 
     @Test

@@ -99,7 +99,8 @@ class UcdpGedRulesTest {
 
     @Test
     void doubtsAYearBeforeTheDatasetBegins() {
-        Result result = read(table(row("date_start", "1988-12-31", "date_end", "1989-01-02", "year", "1988")));
+        Result result = read(
+                table(row("date_start", "1988-12-31", "date_end", "1989-01-02", "date_prec", "2", "year", "1988")));
 
         assertThat(result.findings())
                 .isEqualTo("warning time.implausible r1 date_start: "

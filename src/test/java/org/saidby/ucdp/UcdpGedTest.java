@@ -56,7 +56,8 @@ class UcdpGedTest {
                         "awkward.csv:7:1: info [csv.blank-row]",
                         "awkward.csv:8:319: error [time.invalid-date]",
                         "awkward.csv:9:1: error [ref.duplicate-id]",
-                        "awkward.csv:10:169: info [ucdp.missing-code]");
+                        "awkward.csv:10:169: info [ucdp.missing-code]",
+                        "awkward.csv:10:29: info [ucdp.provisional]");
         assertThat(report.recordsRead()).isEqualTo(6);
         assertThat(report.recordsAccepted()).isEqualTo(3);
         assertThat(report.recordsRejected()).isEqualTo(2);

@@ -1,4 +1,4 @@
-package org.saidby.json;
+package org.saidby.internal;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -14,17 +14,24 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Writes a file so that it holds either all of the new content or what it held before. */
-final class WholeFile {
+public final class WholeFile {
 
     /** Writes the content of a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+
+        /** Writes all of it, and leaves closing to the caller. */
         void writeTo(OutputStream out) throws IOException;
     }
 
     private WholeFile() {}
 
-    static void write(Path file, Content content) throws IOException {
+    /**
+     * Writes a file, through a link if it is one, and keeps the permissions of the file that it replaces.
+     *
+     * @throws IOException if it cannot be written, or the content throws it; the file is then as it was
+     */
+    public static void write(Path file, Content content) throws IOException {
         // through a link, since that is what was asked, and beside the file, since a move is atomic within a file
         // system only
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
