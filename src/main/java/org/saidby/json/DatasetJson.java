@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.saidby.Dataset;
+import org.saidby.internal.WholeFile;
 import org.saidby.validation.Checked;
 
 /**

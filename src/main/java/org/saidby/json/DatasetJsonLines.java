@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import org.saidby.Dataset;
 import org.saidby.Entity;
+import org.saidby.internal.WholeFile;
 
 /**
  * Datasets as JSON Lines: a header line with the member {@code saidby}, then one entity a line, in any order.

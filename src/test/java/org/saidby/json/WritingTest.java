@@ -25,6 +25,7 @@ import org.saidby.MalformedValueException;
 import org.saidby.OtherAssertion;
 import org.saidby.Point;
 import org.saidby.TestValues;
+import org.saidby.internal.WholeFile;
 
 /** What is written, and where it goes. */
 class WritingTest {
