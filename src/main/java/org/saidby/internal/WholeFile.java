@@ -60,6 +60,11 @@ public final class WholeFile implements Closeable {
         return out;
     }
 
+    /** Returns the file beside it that holds the content until then; whoever is ended before that may wish to delete it. */
+    public Path temporary() {
+        return temporary;
+    }
+
     /** Puts what was written in the place of the file. */
     public void commit() throws IOException {
         out.flush();
