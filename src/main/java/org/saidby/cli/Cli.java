@@ -1,6 +1,7 @@
 package org.saidby.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.saidby.internal.VisibleText;
@@ -63,6 +64,8 @@ final class Cli implements Runnable {
                 .addSubcommand(new SchemaCommand(out))
                 .addSubcommand(edtf)
                 .registerConverter(InputFormat.class, word -> choice(InputFormat.values(), word))
+                .registerConverter(Separator.class, word -> choice(Separator.values(), word))
+                .registerConverter(Charset.class, Cli::charset)
                 .registerConverter(ReportForm.class, word -> choice(ReportForm.values(), word))
                 .registerConverter(Threshold.class, word -> choice(Threshold.values(), word))
                 .registerConverter(SchemaCommand.Subject.class, word -> choice(SchemaCommand.Subject.values(), word))
@@ -89,6 +92,15 @@ final class Cli implements Runnable {
         }
         String words = Arrays.stream(all).map(Object::toString).collect(Collectors.joining(", "));
         throw new TypeConversionException("expected one of " + words + ", but was '" + word + "'");
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(
+                    "expected the name of an encoding such as windows-1252, but was '" + name + "'");
+        }
     }
 
     private static int usage(ParameterException wrong, Output err) {
