@@ -60,10 +60,12 @@ final class Cli implements Runnable {
         CommandLine edtf = new CommandLine(new EdtfCommand(surroundings, out, err));
         CommandLine all = new CommandLine(new Cli())
                 .addSubcommand(new ValidateCommand(surroundings, out, err))
+                .addSubcommand(new ConvertCommand(surroundings, out, err))
                 .addSubcommand(new RulesCommand(out))
                 .addSubcommand(new SchemaCommand(out))
                 .addSubcommand(edtf)
                 .registerConverter(InputFormat.class, word -> choice(InputFormat.values(), word))
+                .registerConverter(OutputForm.class, word -> choice(OutputForm.values(), word))
                 .registerConverter(Separator.class, word -> choice(Separator.values(), word))
                 .registerConverter(Charset.class, Cli::charset)
                 .registerConverter(ReportForm.class, word -> choice(ReportForm.values(), word))
@@ -119,7 +121,7 @@ final class Cli implements Runnable {
     /** Only reached without a command. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: validate, rules, schema or edtf");
+        throw new ParameterException(spec.commandLine(), "Missing command: validate, convert, rules, schema or edtf");
     }
 
     /** Names the library and the rules. */
