@@ -4,12 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.nio.charset.Charset;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.saidby.ucdp.UcdpGed;
+import java.util.Map;
+import java.util.Optional;
 
 /** The first bytes of an input, which tell its format, and a stream that still has them. */
 final class Beginning {
@@ -17,64 +17,49 @@ final class Beginning {
     /** More than the longest header there is, and little enough to hold. */
     private static final int LIMIT = 1 << 16;
 
-    /** So many columns must be there: dyad files of the same makers share two of them. */
-    private static final int ENOUGH = 4;
+    /** So many lines with content can stand above a header. */
+    private static final int LINES_ABOVE = 20;
 
-    /** The columns that GED has and other tables of events do not, in all its vintages. */
-    private static final Set<String> GED_COLUMNS = Set.of(
-            "relid",
-            "active_year",
-            "code_status",
-            "type_of_violence",
-            "conflict_new_id",
-            "conflict_name",
-            "dyad_new_id",
-            "dyad_name",
-            "side_a_new_id",
-            "side_a",
-            "side_b_new_id",
-            "side_b",
-            "number_of_sources",
-            "source_article",
-            "source_office",
-            "source_headline",
-            "source_original",
-            "where_prec",
-            "where_coordinates",
-            "where_description",
-            "priogrid_gid",
-            "event_clarity",
-            "date_prec",
-            "date_start",
-            "date_end",
-            "deaths_a",
-            "deaths_b",
-            "deaths_civilians",
-            "deaths_unknown",
-            "best",
-            "high",
-            "low",
-            "best_est",
-            "high_est",
-            "low_est");
+    private static final String UTF_8_MARK = "efbbbf";
+    private static final String MARK = "\ufeff";
 
-    private static final String SEPARATORS = ",;\t";
-
-    /** The UTF-8 byte order mark, decoded as we do. */
-    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+    private static final Map<String, String> WRAPPINGS = Map.of(
+            "504b0304", "is a ZIP archive or a workbook; unpack it, or save the sheet as CSV",
+            "1f8b", "is compressed by gzip; unpack it",
+            "d0cf11e0", "is a workbook of an old form; save the sheet as CSV");
 
     private final byte[] head;
     private final InputStream rest;
-    private final String firstLine;
+    private final String text;
+    private final List<String> lines;
 
-    private Beginning(byte[] head, InputStream rest) {
+    private Beginning(byte[] head, InputStream rest, Charset charset) {
         this.head = head;
         this.rest = rest;
-        firstLine = firstLine(head);
+        text = text(head, charset);
+        lines = text.lines()
+                .filter(line -> !TableHeader.isAbove(line))
+                .limit(LINES_ABOVE + 1L)
+                .toList();
     }
 
-    static Beginning of(InputStream in) throws IOException {
-        return new Beginning(in.readNBytes(LIMIT), in);
+    /** Looks at an input. */
+    static Beginning of(InputStream in, Charset charset) throws IOException {
+        return new Beginning(in.readNBytes(LIMIT), in, charset);
+    }
+
+    /** A character that was cut off at the limit becomes another one, which matters to nobody. */
+    private static String text(byte[] head, Charset charset) {
+        if (begins(head, UTF_8_MARK)) {
+            return new String(head, 3, head.length - 3, charset);
+        }
+        String text = new String(head, charset);
+        return text.startsWith(MARK) ? text.substring(1) : text;
+    }
+
+    private static boolean begins(byte[] head, String hex) {
+        int length = Math.min(head.length, hex.length() / 2);
+        return HexFormat.of().formatHex(head, 0, length).equals(hex);
     }
 
     /** Returns the whole input, from its first byte; closing it closes the input. */
@@ -84,47 +69,47 @@ final class Beginning {
 
     /** Returns the format; saidby where nothing tells, which then says what it expected. */
     InputFormat format() {
-        return isGedHeader(firstLine) ? InputFormat.UCDP_GED : InputFormat.SAIDBY;
-    }
-
-    /** Returns whether it is rather a table than JSON, whatever its columns. */
-    boolean looksLikeTable() {
-        return !firstLine.startsWith("{")
-                && !firstLine.startsWith("[")
-                && firstLine.chars().noneMatch(c -> c != '\t' && Character.isISOControl(c))
-                && firstLine.chars().filter(c -> SEPARATORS.indexOf(c) >= 0).count() >= 2;
-    }
-
-    /** Returns the first line with content; only ASCII matters to us, and the decoding takes any bytes. */
-    private static String firstLine(byte[] head) {
-        String text = new String(head, StandardCharsets.ISO_8859_1);
-        String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
-        return unmarked.lines().filter(line -> !isSkipped(line)).findFirst().orElse("");
-    }
-
-    /** Blank rows and rows of tags can stand above a header. */
-    private static boolean isSkipped(String line) {
-        return Arrays.stream(line.split("[,;\t]"))
-                .map(Beginning::name)
-                .allMatch(cell -> cell.isEmpty() || cell.startsWith("#"));
-    }
-
-    /** A header that lacks a needed column or has the wrong separator is one too, so that the reader of tables can say so. */
-    private static boolean isGedHeader(String line) {
-        if (UcdpGed.isHeader(line)) {
-            return true;
+        if (isJson()) {
+            return JsonBeginning.isAcled(head) ? InputFormat.ACLED : InputFormat.SAIDBY;
         }
-        Set<String> found = new HashSet<>();
-        for (String cell : line.split("[,;\t]")) {
-            String name = name(cell);
-            if (GED_COLUMNS.contains(name)) {
-                found.add(name);
+        return lines.stream()
+                .flatMap(line -> TableHeader.format(line).stream())
+                .findFirst()
+                .orElse(InputFormat.SAIDBY);
+    }
+
+    private boolean isJson() {
+        String first = lines.isEmpty() ? "" : lines.get(0).stripLeading();
+        return first.startsWith("{") || first.startsWith("[");
+    }
+
+    /** Returns what people should know when nothing told the format. */
+    Optional<String> hint() {
+        for (Map.Entry<String, String> wrapping : WRAPPINGS.entrySet()) {
+            if (begins(head, wrapping.getKey())) {
+                return Optional.of(wrapping.getValue());
             }
         }
-        return found.size() >= ENOUGH;
+        String start = text.stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("version https://git-lfs")) {
+            return Optional.of("is a pointer of Git LFS and not the file; 'git lfs pull' brings that");
+        }
+        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+            return Optional.of("is a page in HTML and not data, as a server answers that refuses a download");
+        }
+        return looksLikeTable()
+                ? Optional.of("is read as JSON, since none of its first lines has the columns of UCDP GED or ACLED;"
+                        + " '--format ucdp-ged' or '--format acled' reads it as such a table")
+                : Optional.empty();
     }
 
-    private static String name(String cell) {
-        return cell.replace("\"", "").strip().toLowerCase(Locale.ROOT);
+    private boolean looksLikeTable() {
+        return !isJson()
+                && lines.stream().allMatch(Beginning::isText)
+                && lines.stream().anyMatch(TableHeader::hasSeparators);
+    }
+
+    private static boolean isText(String line) {
+        return line.chars().noneMatch(c -> c != '\t' && Character.isISOControl(c));
     }
 }

@@ -1,6 +1,7 @@
 package org.saidby.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.saidby.internal.VisibleText;
@@ -59,10 +60,14 @@ final class Cli implements Runnable {
         CommandLine edtf = new CommandLine(new EdtfCommand(surroundings, out, err));
         CommandLine all = new CommandLine(new Cli())
                 .addSubcommand(new ValidateCommand(surroundings, out, err))
+                .addSubcommand(new ConvertCommand(surroundings, out, err))
                 .addSubcommand(new RulesCommand(out))
                 .addSubcommand(new SchemaCommand(out))
                 .addSubcommand(edtf)
                 .registerConverter(InputFormat.class, word -> choice(InputFormat.values(), word))
+                .registerConverter(OutputForm.class, word -> choice(OutputForm.values(), word))
+                .registerConverter(Separator.class, word -> choice(Separator.values(), word))
+                .registerConverter(Charset.class, Cli::charset)
                 .registerConverter(ReportForm.class, word -> choice(ReportForm.values(), word))
                 .registerConverter(Threshold.class, word -> choice(Threshold.values(), word))
                 .registerConverter(SchemaCommand.Subject.class, word -> choice(SchemaCommand.Subject.values(), word))
@@ -91,6 +96,15 @@ final class Cli implements Runnable {
         throw new TypeConversionException("expected one of " + words + ", but was '" + word + "'");
     }
 
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(
+                    "expected the name of an encoding such as windows-1252, but was '" + name + "'");
+        }
+    }
+
     private static int usage(ParameterException wrong, Output err) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         err.print("saidby: " + VisibleText.of(String.valueOf(wrong.getMessage())) + "\n");
@@ -107,7 +121,7 @@ final class Cli implements Runnable {
     /** Only reached without a command. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: validate, rules, schema or edtf");
+        throw new ParameterException(spec.commandLine(), "Missing command: validate, convert, rules, schema or edtf");
     }
 
     /** Names the library and the rules. */

@@ -76,7 +76,7 @@ final class EdtfCommand implements Callable<Integer> {
             return code;
         } catch (IOException e) {
             out.flush();
-            err.print("saidby: standard input: " + VisibleText.of(ValidateCommand.reason(e)) + "\n");
+            err.print("saidby: standard input: " + VisibleText.of(Failures.reading(e)) + "\n");
             return ExitCode.FAILURE;
         }
     }

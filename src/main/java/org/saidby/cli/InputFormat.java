@@ -2,44 +2,75 @@ package org.saidby.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
 import org.saidby.json.DatasetJson;
 import org.saidby.json.JsonReadOptions;
-import org.saidby.ucdp.UcdpGed;
-import org.saidby.ucdp.UcdpGedOptions;
 import org.saidby.validation.RecordReader;
 
 /** What a file is written in. */
 enum InputFormat {
     /** To be found by the content, see {@link Beginning}; nothing is opened by it. */
-    AUTO("auto") {
+    AUTO("auto", "", Set.of()) {
         @Override
-        RecordReader<?> open(InputStream in, String name) {
+        RecordReader<?> open(InputStream in, String name, InputOptions options) {
             throw new IllegalStateException("the content has not been looked at");
         }
     },
     /** JSON or JSON Lines of this library. */
-    SAIDBY("saidby") {
+    SAIDBY("saidby", "JSON of saidby", Set.of()) {
         @Override
-        RecordReader<?> open(InputStream in, String name) throws IOException {
+        RecordReader<?> open(InputStream in, String name, InputOptions options) throws IOException {
             return DatasetJson.open(in, name, JsonReadOptions.standard());
         }
     },
-    /** The comma-separated file of UCDP GED. */
-    UCDP_GED("ucdp-ged") {
+    /** A table of UCDP GED. */
+    UCDP_GED(
+            "ucdp-ged",
+            "UCDP GED",
+            Set.of(InputOptions.CHARSET, InputOptions.SEPARATOR, InputOptions.DATE_FORMAT, InputOptions.RELEASE)) {
         @Override
-        RecordReader<?> open(InputStream in, String name) throws IOException {
-            return UcdpGed.open(in, name, UcdpGedOptions.standard());
+        Optional<EventTable> table() {
+            return Optional.of(new GedTable());
+        }
+    },
+    /** A table of ACLED, or JSON of its API. */
+    ACLED("acled", "ACLED", Set.of(InputOptions.CHARSET, InputOptions.SEPARATOR, InputOptions.DATE_FORMAT)) {
+        @Override
+        Optional<EventTable> table() {
+            return Optional.of(new AcledTable());
         }
     };
 
     private final String text;
+    private final String title;
+    private final Set<String> options;
 
-    InputFormat(String text) {
+    InputFormat(String text, String title, Set<String> options) {
         this.text = text;
+        this.title = title;
+        this.options = options;
+    }
+
+    /** Returns how rows of this format are read; empty where records are entities. */
+    Optional<EventTable> table() {
+        return Optional.empty();
     }
 
     /** Opens the reader of this format; closing it closes the stream. */
-    abstract RecordReader<?> open(InputStream in, String name) throws IOException;
+    RecordReader<?> open(InputStream in, String name, InputOptions given) throws IOException {
+        return table().orElseThrow().open(in, name, given);
+    }
+
+    /** Returns what people call it. */
+    String title() {
+        return title;
+    }
+
+    /** Returns the names of the options that have an effect on reading it. */
+    Set<String> options() {
+        return options;
+    }
 
     @Override
     public String toString() {

@@ -58,11 +58,12 @@ final class Output extends Writer {
     /** Returns why something could not be written; null if all was, or if the reader simply had enough. */
     @Nullable
     String failure() {
-        if (failure == null) {
-            return null;
-        }
-        String message = String.valueOf(failure.getMessage());
+        return failure == null || isEnough(failure) ? null : String.valueOf(failure.getMessage());
+    }
+
+    /** Returns whether writing failed because the reader had enough. */
+    static boolean isEnough(IOException failure) {
         // Java has no type for it: "Broken pipe", and on Windows "The pipe has been ended" or "is being closed"
-        return message.toLowerCase(Locale.ROOT).contains("pipe") ? null : message;
+        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 }

@@ -2,9 +2,11 @@ package org.saidby.cli;
 
 import java.util.Locale;
 import org.saidby.internal.VisibleText;
+import org.saidby.validation.ReadingProgress;
+import org.saidby.validation.ReadingWatch;
 
 /** One line on a terminal that tells how far a long reading is, and is gone at its end. */
-final class Progress {
+final class Progress implements ReadingWatch {
 
     private static final long SECOND = 1_000_000_000L;
     private static final long INTERVAL = SECOND / 4;
@@ -34,13 +36,28 @@ final class Progress {
     /** Counts a record; shows the count when it is time. */
     void record() {
         records++;
-        if (!surroundings.terminal() || records % STRIDE != 0) {
+        if (records % STRIDE == 0) {
+            show();
+        }
+    }
+
+    /** Takes the count of a reader that goes on by itself. */
+    @Override
+    public boolean goesOn(ReadingProgress progress) {
+        records = progress.recordsRead();
+        show();
+        return true;
+    }
+
+    private void show() {
+        if (!surroundings.terminal()) {
             return;
         }
         long elapsed = surroundings.nanoTime().getAsLong() - start;
         if (elapsed >= nextAt) {
             nextAt = elapsed + INTERVAL;
-            String line = String.format(Locale.ROOT, "%s: %,d records read", name, records);
+            long rate = (long) (records * (double) SECOND / elapsed);
+            String line = String.format(Locale.ROOT, "%s: %,d records, %,d/s", name, records, rate);
             err.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
             err.flush();
             shown = line.length();

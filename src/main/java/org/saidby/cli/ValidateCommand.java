@@ -1,23 +1,18 @@
 package org.saidby.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.saidby.internal.VisibleText;
 import org.saidby.validation.RecordReader;
 import org.saidby.validation.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Validates files and prints a report on each. */
 @Command(
@@ -47,18 +42,25 @@ final class ValidateCommand implements Callable<Integer> {
     private final Output out;
     private final Output err;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to validate.")
+    private final Messages messages;
+    private final Inputs inputs;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "The files to validate; - is standard input.",
+                "Of a folder, the files inside ending in .csv, .tsv, .json, .jsonl or .ndjson are, also in folders inside it,"
+                        + " in the order of their names."
+            })
     private List<String> files = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = {
-                "What the files are written in: ${COMPLETION-CANDIDATES}.",
-                "auto goes by the content, never by the name: JSON Lines, a table with the columns of UCDP GED, else JSON.",
-                "Default: ${DEFAULT-VALUE}"
-            })
-    private InputFormat format = InputFormat.AUTO;
+    @Mixin
+    private InputOptions options = new InputOptions();
 
     @Option(
             names = "--report",
@@ -66,74 +68,54 @@ final class ValidateCommand implements Callable<Integer> {
             description = {"How to print the reports: ${COMPLETION-CANDIDATES}.", "Default: ${DEFAULT-VALUE}"})
     private ReportForm form = ReportForm.TEXT;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "THRESHOLD",
-            description = {
-                "The mildest findings that make the exit code 1: ${COMPLETION-CANDIDATES}.",
-                "Default: ${DEFAULT-VALUE}"
-            })
-    private Threshold threshold = Threshold.ERROR;
+    @Mixin
+    private FailOn failOn = new FailOn();
 
     ValidateCommand(Surroundings surroundings, Output out, Output err) {
         this.surroundings = surroundings;
         this.out = out;
         this.err = err;
+        messages = new Messages(out, err);
+        inputs = new Inputs(surroundings, messages);
     }
 
     @Override
     public Integer call() {
+        options.check();
+        if (Collections.frequency(files, Inputs.STANDARD) > 1) {
+            throw new ParameterException(
+                    command.commandLine(), "standard input can be read once only, but - stands twice");
+        }
         ReportPrinter printer = ReportPrinter.of(form, out);
         int code = ExitCode.FINE;
         for (String file : files) {
-            code = ExitCode.worse(code, validate(file, printer));
+            try {
+                for (Input input : inputs.all(file)) {
+                    code = ExitCode.worse(code, validate(input, printer));
+                }
+            } catch (IOException | RuntimeException e) {
+                code = ExitCode.worse(code, unread(inputs.name(file), e, printer));
+            }
         }
         printer.end();
         return code;
     }
 
-    private int validate(String file, ReportPrinter printer) {
-        String name = file;
+    private int validate(Input input, ReportPrinter printer) {
         try {
-            Path path = Path.of(file);
-            name = FileNames.shown(path, surroundings.workingDirectory());
-            Report report = read(surroundings.workingDirectory().resolve(path), name);
+            Report report = read(input);
             printer.print(report);
-            return threshold.exitCode(report);
-        } catch (InvalidPathException e) {
-            return unread(name, noName(file), printer);
-        } catch (IOException e) {
-            return unread(name, reason(e), printer);
-        } catch (UncheckedIOException e) {
-            return unread(name, reason(Objects.requireNonNull(e.getCause())), printer);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return failOn.exitCode(report);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // one file that we fail at must not keep the others from being read
-            return unread(name, InternalError.describe(e), printer);
+            return unread(input.name(), e, printer);
         }
     }
 
-    private Report read(Path file, String name) throws IOException {
-        if (Files.isDirectory(file)) {
-            // opening one succeeds on some platforms, and reading it fails with words of the platform
-            throw new FileSystemException(name, null, "is a directory");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            Beginning beginning = Beginning.of(in);
-            InputFormat chosen = format == InputFormat.AUTO ? beginning.format() : format;
-            Report report = read(chosen, beginning.whole(), name);
-            if (format == InputFormat.AUTO && chosen == InputFormat.SAIDBY && beginning.looksLikeTable()) {
-                tell(
-                        name,
-                        "is read as JSON, since its first line lacks the columns of UCDP GED;"
-                                + " '--format ucdp-ged' reads it as such a table");
-            }
-            return report;
-        }
-    }
-
-    private Report read(InputFormat chosen, InputStream in, String name) throws IOException {
-        Progress progress = new Progress(surroundings, err, name);
-        try (RecordReader<?> records = chosen.open(in, name)) {
+    private Report read(Input input) throws IOException {
+        Progress progress = new Progress(surroundings, err, input.name());
+        try (OpenInput opened = OpenInput.open(input, options, messages);
+                RecordReader<?> records = opened.format().open(opened.bytes(), opened.name(), options)) {
             while (records.hasNext()) {
                 records.next();
                 progress.record();
@@ -144,36 +126,10 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private int unread(String name, String reason, ReportPrinter printer) {
-        tell(name, reason);
+    private int unread(String name, Throwable failure, ReportPrinter printer) {
+        String reason = Failures.reading(failure);
+        messages.tell(name, reason);
         printer.unread(name, reason);
         return ExitCode.FAILURE;
-    }
-
-    private void tell(String name, String message) {
-        // what was found in other files is to stand before it where both go to one terminal
-        out.flush();
-        err.print(VisibleText.of("saidby: " + name + ": " + message) + "\n");
-        err.flush();
-    }
-
-    /** In a locale of ASCII alone Java can neither take nor open other names; the replacement character shows that. */
-    private static String noName(String file) {
-        return "is no name of a file" + (file.indexOf('\ufffd') < 0 ? "" : " in this locale; LC_ALL=C.UTF-8 has more");
-    }
-
-    /** Returns why a file cannot be read, without the path that messages of the platform hold. */
-    static String reason(IOException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (failure instanceof FileSystemException inFile) {
-            String reason = inFile.getReason();
-            return reason == null ? "cannot be read" : reason;
-        }
-        return "cannot be read: " + failure.getMessage();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The command line: validates files and prints the rules and the schemas.
+ * The command line: validates and converts files, and prints the rules and the schemas.
  *
  * <p>Not a part of the library: the package stays out of the main jar and is found in {@code saidby-cli.jar} only. It is the
  * one package that knows picocli.

@@ -99,12 +99,10 @@ public final class UcdpGed {
             RowReader<GedColumn, UcdpGedEvent> reader = RowReader.collecting(
                     table(in, name, options), new GedFormat(options), options.reading(name), collector);
             reader.forEachRemaining(record -> {});
-            Document release = ClaimMapping.document(options.release());
+            Dataset header = header(options);
             return reader.hasHeader()
                     ? Checked.of(
-                            collector.dataset(
-                                    release.id().text(), release.title().orElseThrow()),
-                            reader.report())
+                            collector.dataset(header.id().text(), header.title().orElseThrow()), reader.report())
                     : Checked.withoutValue(reader.report());
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -163,14 +161,26 @@ public final class UcdpGed {
     }
 
     /**
+     * Returns the id and title of the dataset that a file is read into, without entities; what JSON Lines begin with while rows
+     * are still to come.
+     */
+    public static Dataset header(UcdpGedOptions options) {
+        Document release = ClaimMapping.document(options.release());
+        return Dataset.builder()
+                .id(release.id().text())
+                .title(release.title().orElseThrow())
+                .build();
+    }
+
+    /**
      * Returns whether a line is the header of a GED table, by the names in it: {@code id}, {@code date_start}, {@code
      * date_end}, and {@code best} or {@code best_est}.
      *
-     * <p>Case and a byte order mark do not matter, and semicolons and tabs count as separators, so that reading can say what is
-     * wrong with them.
+     * <p>Case and a byte order mark do not matter, and semicolons, tabs and vertical bars count as separators, so that reading
+     * can say what is wrong with them.
      */
     public static boolean isHeader(String firstLine) {
-        List<String> names = Arrays.stream(firstLine.split("[,;\t]", -1))
+        List<String> names = Arrays.stream(firstLine.split("[,;\t|]", -1))
                 .map(name -> name.replace("\"", ""))
                 .toList();
         return Columns.isHeader(names, GedColumn.class);

@@ -73,6 +73,18 @@ public final class EventCollector {
         return added;
     }
 
+    /**
+     * Returns what records share, in the order of {@link #dataset(String, String)}: sources, documents, actors, locations. The
+     * actors can still gain names from records to come.
+     */
+    public List<Entity> shared() {
+        List<Entity> shared = new ArrayList<>(sources.values());
+        shared.addAll(documents.values());
+        shared.addAll(actors.values());
+        shared.addAll(locations.values());
+        return List.copyOf(shared);
+    }
+
     /** Returns the actor as first seen, with the name that a later record has for the same id. */
     private static Actor named(Actor first, Actor later) {
         Name name = Name.of(later.name());

@@ -29,6 +29,7 @@ class CliTest {
                   -V, --version   Print version information and exit.
                 Commands:
                   validate  Validates files and prints a report on each, in the order given.
+                  convert   Writes what is accepted of a file as JSON or JSON Lines of saidby.
                   rules     Prints every rule: code, severity, scope, when, why, example, what to do.
                   schema    Prints the JSON Schema (2020-12) of datasets, or that of reports.
                   edtf      Tells of EDTF dates whether they are valid, and what they mean.
@@ -44,7 +45,7 @@ class CliTest {
         assertThat(call.code()).isZero();
         assertThat(call.out())
                 .contains(
-                        "auto, saidby, ucdp-ged",
+                        "auto, saidby, ucdp-ged, acled",
                         "text, json",
                         "error, warning, never",
                         "Default: auto",
@@ -70,15 +71,27 @@ class CliTest {
             quoteCharacter = '`',
             delimiter = '|',
             value = {
-                "                            | Missing command: validate, rules, schema or edtf | saidby",
+                "                            | Missing command: validate, convert, rules, schema or edtf | saidby",
                 "vali                        | Unmatched argument at index 0: 'vali'      | saidby",
                 "validate                    | Missing required parameter: 'FILE'         | saidby validate",
                 "validate --frmat x          | Unknown option: '--frmat'                  | saidby validate",
                 "validate --fail-on fatal x  | expected one of error, warning, never, but was 'fatal' | saidby validate",
-                "validate --format acled x   | expected one of auto, saidby, ucdp-ged, but was 'acled' | saidby validate",
-                "validate --format UCDP_GED x | expected one of auto, saidby, ucdp-ged, but was 'UCDP_GED' | saidby validate",
+                "validate --format stix x    | expected one of auto, saidby, ucdp-ged, acled, but was 'stix' | saidby validate",
+                "validate --format UCDP_GED x | expected one of auto, saidby, ucdp-ged, acled, but was 'UCDP_GED' | saidby validate",
                 "validate --report html x    | expected one of text, json, but was 'html' | saidby validate",
                 "validate x --report         | Missing required parameter                 | saidby validate",
+                "validate --charset x y      | expected the name of an encoding such as windows-1252, but was 'x' | saidby validate",
+                "validate --charset '' y     | expected the name of an encoding such as windows-1252, but was | saidby validate",
+                "validate --separator ; x    | expected one of comma, semicolon, tab, bar, but was ';' | saidby validate",
+                "validate --date-format x y  | date format is neither day-first, month-first nor a pattern | saidby validate",
+                "validate --release : x      | release is no version such as 26.1: :       | saidby validate",
+                "validate - x -              | standard input can be read once only, but - stands twice | saidby validate",
+                "convert x --to json         | Missing required option: '--output=OUT'    | saidby convert",
+                "convert x -o y              | Missing required option: '--to=FORM'       | saidby convert",
+                "convert --to json -o y      | Missing required parameter: 'FILE'         | saidby convert",
+                "convert x --to csv -o y     | expected one of json, jsonl, but was 'csv' | saidby convert",
+                "convert x y --to json -o z  | Unmatched argument at index 2: 'y'         | saidby convert",
+                "convert x --to json -o y --date-format d/d/d | date format is neither    | saidby convert",
                 "rules --report xml          | expected one of text, json, but was 'xml'  | saidby rules",
                 "rules x                     | Unmatched argument at index 1: 'x'         | saidby rules",
                 "schema event                | expected one of dataset, report, but was 'event' | saidby schema",

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,9 +35,13 @@ class InputDetectionTest {
                 GED.toUpperCase(Locale.ROOT),
                 GED.replace(",", ";"),
                 GED.replace(",", "\t"),
+                GED.replace(",", "|"),
                 GED.replace(",", "\",\"").replace("id,", "\"id,"),
                 GED.replace("\n", "\r\n") + "1,2\r\n",
                 "\n,,\n" + GED,
+                "x\n" + GED,
+                "Georeferenced events, as of today\r\n\r\n" + GED,
+                "a line above\n".repeat(20) + GED,
                 "#event+id,#date+start\n" + GED,
                 GED.replace("best,high,low", "best_est,high_est,low_est"),
                 GED.replace("date_start,", ""),
@@ -49,6 +54,37 @@ class InputDetectionTest {
         assertThat(beginning(text).format()).isEqualTo(InputFormat.UCDP_GED);
     }
 
+    static Stream<String> exports() {
+        String columns = "event_id_cnty,event_date,year,time_precision,actor1\n";
+        String event = "{\"event_id_cnty\":\"LBY1\",\"event_date\":\"2019-09-26\"";
+        return Stream.of(
+                columns,
+                "\ufeff" + columns.replace(",", ";"),
+                columns.replace(",", "\t").toUpperCase(Locale.ROOT),
+                "\"data_id\",\"event_id_cnty\",\"event_date\"\n",
+                "ACLED export\n\n#event+id,#date\n" + columns,
+                event + "}",
+                "\ufeff\n[" + event + "}]",
+                "[{\"year\":2019,\"tags\":[{\"a\":[]}],\"event_id_cnty\":\"LBY1\",",
+                "{\"status\":200,\"success\":true,\"messages\":[],\"data\":[" + event + ",",
+                "{\"count\":1,\"data\":[{\"event_date\":\"2019-09-26\",\"event_id_cnty\":\"LBY1\"}]}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("exports")
+    void columnsAndMembersTellAnExportOfAcled(String text) throws IOException {
+        assertThat(beginning(text).format()).isEqualTo(InputFormat.ACLED);
+    }
+
+    @Test
+    void decodesByTheEncodingThatWasNamed() throws IOException {
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            assertThat(Beginning.of(new ByteArrayInputStream(("\ufeff" + GED).getBytes(charset)), charset)
+                            .format())
+                    .isEqualTo(InputFormat.UCDP_GED);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -59,9 +95,18 @@ class InputDetectionTest {
                 "{",
                 "[\"id\",\"date_start\"]",
                 "side_a,side_b,best,x\n",
-                "event_id_cnty,event_date,year,actor1,actor2,latitude,longitude,fatalities\n",
-                "\u0000\u0001",
-                "x\n" + GED
+                "event_id_cnty,event_dates,year\n",
+                "a line above\na line above\na line above\na line above\na line above\na line above\na line above\n"
+                        + "a line above\na line above\na line above\na line above\na line above\na line above\n"
+                        + "a line above\na line above\na line above\na line above\na line above\na line above\n"
+                        + "a line above\na line above\n" + "event_id_cnty,event_date\n",
+                "{\"saidby\":\"1.0\",\"id\":\"d\",\"event_id_cnty\":\"LBY1\"}",
+                "{\"id\":\"d\",\"actors\":[{\"event_id_cnty\":\"LBY1\"}]}",
+                "{\"data\":{\"event_id_cnty\":\"LBY1\"}}",
+                "{\"data\":[[{\"event_id_cnty\":\"LBY1\"}]]}",
+                "[[{\"event_id_cnty\":\"LBY1\"}]]",
+                "[\"event_id_cnty\"]",
+                "\u0000\u0001"
             })
     void everythingElseIsReadAsJson(String text) throws IOException {
         assertThat(beginning(text).format()).isEqualTo(InputFormat.SAIDBY);
@@ -81,7 +126,9 @@ class InputDetectionTest {
             bytes[i] = (byte) i;
         }
 
-        assertThat(Beginning.of(new ByteArrayInputStream(bytes)).whole().readAllBytes())
+        assertThat(Beginning.of(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)
+                        .whole()
+                        .readAllBytes())
                 .isEqualTo(bytes);
     }
 
@@ -115,12 +162,52 @@ class InputDetectionTest {
         Files.write(directory.resolve("wide"), GED.getBytes(Charset.forName("UTF-16")));
 
         assertThat(Call.in(directory, "validate", "other.csv").err())
-                .isEqualTo("saidby: other.csv: is read as JSON, since its first line lacks the columns of UCDP GED;"
-                        + " '--format ucdp-ged' reads it as such a table\n");
+                .isEqualTo(
+                        "saidby: other.csv: is read as JSON, since none of its first lines has the columns of UCDP GED or"
+                                + " ACLED; '--format ucdp-ged' or '--format acled' reads it as such a table\n");
         assertThat(Call.in(directory, "validate", "words", "wide").err()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PK\u0003\u0004rest | is a ZIP archive or a workbook; unpack it, or save the sheet as CSV",
+                "version https://git-lfs.github.com/spec/v1 | is a pointer of Git LFS and not the file; 'git lfs pull'"
+                        + " brings that",
+                "<!DOCTYPE html><html> | is a page in HTML and not data, as a server answers that refuses a download",
+                "<html lang='en'>, a, b | is a page in HTML and not data, as a server answers that refuses a download",
+            })
+    void tellsWhatIsNoData(String content, String message) throws IOException {
+        Files.writeString(directory.resolve("events.csv"), content);
+
+        Call call = Call.in(directory, "validate", "events.csv");
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.err()).isEqualTo("saidby: events.csv: " + message + "\n");
+        assertThat(call.out()).startsWith("events.csv:1:").endsWith("stopped before the end, not valid\n");
+    }
+
+    @Test
+    void tellsCompressedFilesByTheirBytes() throws IOException {
+        byte[] gzip = {0x1f, (byte) 0x8b, 8, 0};
+        byte[] workbook = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0};
+
+        assertThat(Call.on(gzip, directory, "validate", "-").err())
+                .isEqualTo("saidby: standard input: is compressed by gzip; unpack it\n");
+        assertThat(Call.on(workbook, directory, "validate", "-").err())
+                .isEqualTo("saidby: standard input: is a workbook of an old form; save the sheet as CSV\n");
+    }
+
+    @Test
+    void exportsOfAcledAreNotReadYet() throws IOException {
+        Files.writeString(directory.resolve("acled.csv"), "event_id_cnty,event_date\n");
+
+        assertThat(Call.in(directory, "validate", "acled.csv"))
+                .isEqualTo(new Call(3, "", "saidby: acled.csv: is of ACLED, which this version cannot read\n"));
+    }
+
     private static Beginning beginning(String text) throws IOException {
-        return Beginning.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return Beginning.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
     }
 }

@@ -143,7 +143,7 @@ class RobustnessTest {
         Files.writeString(directory.resolve("lines"), lines);
 
         assertThat(progress(true, 600_000_000L))
-                .isEqualTo("\rlines: 128 records read\rlines: 192 records read\r" + " ".repeat(23) + "\r");
+                .isEqualTo("\rlines: 128 records, 106/s\rlines: 192 records, 106/s\r" + " ".repeat(25) + "\r");
         assertThat(progress(true, 100_000_000L)).isEmpty();
         assertThat(progress(false, 600_000_000L)).isEmpty();
     }
@@ -178,7 +178,8 @@ class RobustnessTest {
         assertThat(call.code()).isZero();
         assertThat(call.out())
                 .contains(
-                        "records read 3077: 3077 accepted, 0 rejected, 0 blank\n",
+                        "records read 3077: 3077 accepted (",
+                        " with findings), 0 rejected, 0 blank\n",
                         "sum of best: 8342\n",
                         "sum of low: 7857\n",
                         "sum of high: 9322\n");

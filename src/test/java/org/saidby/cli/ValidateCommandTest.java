@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -49,7 +50,7 @@ class ValidateCommandTest {
         assertThat(call).isEqualTo(new Call(1, """
                 error:2:1: error: name is missing (/name) [value.missing]
 
-                records read 1: 0 accepted, 1 rejected, 0 blank
+                records read 1: 0 accepted (0 with findings), 1 rejected, 0 blank
                 findings 1: 1 error, 0 warning, 0 info
                     value.missing: 1
                 rule attribution.quotation-not-in-text not run: no text of a document was given
@@ -75,7 +76,6 @@ class ValidateCommandTest {
         "stopped,      never,   1",
         "nowhere,      never,   3",
         "folder,       error,   3",
-        ".,            error,   3",
         "fine error,   error,   1",
         "error fine,   error,   1",
         "error nowhere fine,    error, 3",
@@ -98,12 +98,24 @@ class ValidateCommandTest {
     void aFileThatCannotBeReadDoesNotStopTheOthers() {
         Call call = Call.in(directory, "validate", "nowhere", "fine", "folder", "error");
 
-        assertThat(call.err()).isEqualTo("saidby: nowhere: no such file\nsaidby: folder: is a directory\n");
+        assertThat(call.err()).isEqualTo("saidby: nowhere: no such file\nsaidby: folder: holds no file to read\n");
         assertThat(call.out().lines().filter(line -> line.startsWith("input ")))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("input fine: "),
                         line -> assertThat(line).startsWith("input error: "));
         assertThat(call.out()).contains("complete, valid\n\nerror:2:1: ");
+    }
+
+    @Test
+    void aDashIsStandardInput() {
+        byte[] content = ERROR.getBytes(StandardCharsets.UTF_8);
+
+        Call call = Call.on(content, directory, "validate", "fine", "-");
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.err()).isEmpty();
+        assertThat(call.out())
+                .contains("\n\nstandard input:2:1: error: name is missing", "\ninput standard input: 67 bytes, ");
     }
 
     @Test
@@ -115,8 +127,8 @@ class ValidateCommandTest {
 
     @Test
     void saysInWordsWhyAFileCannotBeRead() {
-        assertThat(ValidateCommand.reason(new AccessDeniedException("fine"))).isEqualTo("permission denied");
-        assertThat(ValidateCommand.reason(new NoSuchFileException("fine"))).isEqualTo("no such file");
+        assertThat(Failures.reading(new AccessDeniedException("fine"))).isEqualTo("permission denied");
+        assertThat(Failures.reading(new NoSuchFileException("fine"))).isEqualTo("no such file");
     }
 
     @Test
@@ -142,8 +154,6 @@ class ValidateCommandTest {
                                     directory.resolve("nowhere").toString())
                             .err())
                     .isEqualTo("saidby: nowhere: no such file\n");
-            assertThat(Call.in(directory, "validate", directory.toString()).err())
-                    .isEqualTo("saidby: " + directory.getFileName() + ": is a directory\n");
         } finally {
             Files.delete(elsewhere);
         }

@@ -1,0 +1,171 @@
+package org.saidby.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.saidby.validation.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads a file and writes what was accepted as a dataset of this library. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        versionProvider = Cli.Version.class,
+        header = "Writes what is accepted of a file as JSON or JSON Lines of saidby.",
+        description = {
+            "",
+            "What was found is printed on standard error, as 'saidby validate' prints it. The output is written as a whole or"
+                    + " not at all. JSON Lines need little memory, whatever the size of a table, and hold what rows share behind"
+                    + " them; JSON needs memory for all of it, and its report has what only the whole dataset can tell.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing was found at or above the threshold",
+            "1:findings at or above the threshold; or reading ended early because of what the file holds, and nothing was"
+                    + " written",
+            "2:wrong arguments; nothing was read",
+            "3:a file could not be opened, read or written, or the program failed"
+        },
+        footer = {"", "Rejected records are not in the output; the last line tells how many there are."})
+final class ConvertCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+    private final Output err;
+    private final Messages messages;
+    private final Inputs inputs;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    @Parameters(paramLabel = "FILE", description = "The file to convert; - is standard input.")
+    private String file = "";
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORM",
+            description = "What to write: ${COMPLETION-CANDIDATES}.")
+    private OutputForm form = OutputForm.JSON;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = "The file to write, which is replaced if it is there; - is standard output.")
+    private String output = "";
+
+    @Mixin
+    private InputOptions options = new InputOptions();
+
+    @Mixin
+    private FailOn failOn = new FailOn();
+
+    ConvertCommand(Surroundings surroundings, Output out, Output err) {
+        this.surroundings = surroundings;
+        this.err = err;
+        messages = new Messages(out, err);
+        inputs = new Inputs(surroundings, messages);
+    }
+
+    @Override
+    public Integer call() {
+        options.check();
+        String name = output.equals(Inputs.STANDARD) ? "standard output" : inputs.name(output);
+        if (isInput()) {
+            throw new ParameterException(command.commandLine(), "output is the input file: " + name);
+        }
+        try (Destination destination = destination(name)) {
+            return convert(destination, name);
+        } catch (IOException | InvalidPathException e) {
+            return fail(name, Failures.writing(e));
+        }
+    }
+
+    private boolean isInput() {
+        if (file.equals(Inputs.STANDARD) || output.equals(Inputs.STANDARD)) {
+            return false;
+        }
+        try {
+            Path in = surroundings.workingDirectory().resolve(file);
+            Path out = surroundings.workingDirectory().resolve(output);
+            return Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out);
+        } catch (IOException | InvalidPathException e) {
+            // opening them says why
+            return false;
+        }
+    }
+
+    private Destination destination(String name) throws IOException {
+        return output.equals(Inputs.STANDARD)
+                ? SpooledDestination.begin(content -> {
+                    content.transferTo(surroundings.out());
+                    surroundings.out().flush();
+                })
+                : FileDestination.begin(surroundings.workingDirectory().resolve(output), name);
+    }
+
+    private int convert(Destination destination, String name) throws IOException {
+        Conversion.Outcome outcome;
+        try {
+            outcome = convert(WriteFailure.marking(destination.stream()));
+        } catch (WriteFailure e) {
+            throw e.failure();
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return fail(inputs.name(file), Failures.reading(e));
+        }
+        ReportPrinter.of(ReportForm.TEXT, err).print(outcome.report());
+        if (!outcome.isWhole()) {
+            messages.tell(name, "nothing was written, since " + obstacle(outcome.report()));
+            return ExitCode.FINDINGS;
+        }
+        try {
+            destination.commit();
+        } catch (IOException e) {
+            if (!output.equals(Inputs.STANDARD) || !Output.isEnough(e)) {
+                throw e;
+            }
+            return failOn.exitCode(outcome.report());
+        }
+        messages.tell(name, summary(outcome.report()));
+        return failOn.exitCode(outcome.report());
+    }
+
+    private Conversion.Outcome convert(OutputStream out) throws IOException {
+        Progress progress = new Progress(surroundings, err, inputs.name(file));
+        try (OpenInput opened = OpenInput.open(inputs.one(file), options, messages)) {
+            return new Conversion(opened, options, form, progress).run(out);
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private static String obstacle(Report report) {
+        return report.status() == Report.Status.COMPLETE
+                ? "the input has no id of a dataset that could be read"
+                : "reading stopped before the end";
+    }
+
+    private static String summary(Report report) {
+        String written = String.format(Locale.ROOT, "%,d records written", report.recordsAccepted());
+        return report.recordsRejected() == 0
+                ? written
+                : String.format(Locale.ROOT, "%s, %,d rejected are not in it", written, report.recordsRejected());
+    }
+
+    private int fail(String name, String reason) {
+        messages.tell(name, reason);
+        return ExitCode.FAILURE;
+    }
+}

@@ -1,0 +1,117 @@
+package org.saidby.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saidby.ucdp.UcdpGedOptions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How inputs are read, which the commands that read some ask alike. */
+final class InputOptions {
+
+    static final String CHARSET = "--charset";
+    static final String SEPARATOR = "--separator";
+    static final String DATE_FORMAT = "--date-format";
+    static final String RELEASE = "--release";
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = {
+                "What the input is written in: ${COMPLETION-CANDIDATES}.",
+                "auto goes by the content, never by the name: a table with the columns of UCDP GED or ACLED, else JSON or"
+                        + " JSON Lines of saidby.",
+                "Default: ${DEFAULT-VALUE}"
+            })
+    private InputFormat format = InputFormat.AUTO;
+
+    @Option(
+            names = CHARSET,
+            paramLabel = "NAME",
+            description = "The encoding of tables, such as windows-1252; UTF-8 unless given. JSON is always UTF-8.")
+    private @Nullable Charset charset;
+
+    @Option(
+            names = SEPARATOR,
+            paramLabel = "SEPARATOR",
+            description = "What stands between the cells of tables: ${COMPLETION-CANDIDATES}; comma unless given.")
+    private @Nullable Separator separator;
+
+    @Option(
+            names = DATE_FORMAT,
+            paramLabel = "FORMAT",
+            description =
+                    "How tables spell dates of numbers alone with the year last, which are refused otherwise: day-first,"
+                            + " month-first, or a pattern such as M/d/yyyy or d-MMM-yy.")
+    private @Nullable String dateFormat;
+
+    @Option(
+            names = RELEASE,
+            paramLabel = "VERSION",
+            description = "The version of the release of UCDP GED, such as 26.1, which no row tells.")
+    private @Nullable String release;
+
+    /**
+     * Looks at what picocli cannot.
+     *
+     * @throws ParameterException if an option has a value that it cannot have
+     */
+    void check() {
+        try {
+            ged().build();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    InputFormat format() {
+        return format;
+    }
+
+    Charset charset() {
+        return charset == null ? StandardCharsets.UTF_8 : charset;
+    }
+
+    /** Returns the options of a reader of UCDP GED, as far as they were given. */
+    UcdpGedOptions.Builder ged() {
+        UcdpGedOptions.Builder options = UcdpGedOptions.builder().charset(charset());
+        if (separator != null) {
+            options.separator(separator.character());
+        }
+        if (dateFormat != null) {
+            options.dateFormat(dateFormat);
+        }
+        if (release != null) {
+            options.release(release);
+        }
+        return options;
+    }
+
+    /** Returns the names of the options that were given although they mean nothing to a format. */
+    List<String> withoutEffectOn(InputFormat other) {
+        List<String> given = new ArrayList<>();
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+            given.add(CHARSET);
+        }
+        if (separator != null) {
+            given.add(SEPARATOR);
+        }
+        if (dateFormat != null) {
+            given.add(DATE_FORMAT);
+        }
+        if (release != null) {
+            given.add(RELEASE);
+        }
+        given.removeAll(other.options());
+        return given;
+    }
+}
