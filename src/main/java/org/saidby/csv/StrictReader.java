@@ -117,13 +117,13 @@ final class StrictReader extends Reader {
         return chars.position();
     }
 
-    /** Returns where the run of bytes that are not ASCII ends; the last character of the buffer may be cut. */
+    /** Returns the end of the bytes that are not ASCII and of one more, by which the decoder sees that a character is cut short. */
     private int otherEnd() {
         int i = at;
         while (i < end && bytes[i] < 0) {
             i++;
         }
-        return Math.max(i, Math.min(at + 1, end));
+        return Math.min(i + 1, end);
     }
 
     private EncodingFault fault(int value) {
