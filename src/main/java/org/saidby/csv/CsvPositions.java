@@ -20,11 +20,11 @@ final class CsvPositions {
         Walk walk = new Walk(startLine);
         int known = Math.min(cell, row.size());
         for (int i = 0; i < known; i++) {
-            walk.over(row.cell(i), row.length(i), row.isQuoted(i));
+            walk.over(row, i, row.length(i));
             walk.column += row.isQuoted(i) ? 2 : 1;
         }
         if (index >= 0) {
-            walk.over(row.cell(cell), index, row.isQuoted(cell));
+            walk.over(row, cell, index);
         }
         return of(source, walk.line, walk.column);
     }
@@ -39,12 +39,13 @@ final class CsvPositions {
         }
 
         /** Goes over the opening quote, if there is one, and the characters before an index. */
-        void over(String text, int end, boolean isQuoted) {
+        void over(RawRow row, int cell, int end) {
+            boolean isQuoted = row.isQuoted(cell);
             column += isQuoted ? 1 : 0;
             for (int i = 0; i < end; i++) {
-                char c = text.charAt(i);
+                char c = row.charAt(cell, i);
                 if (c == '\r' || c == '\n') {
-                    boolean continues = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
+                    boolean continues = c == '\n' && i > 0 && row.charAt(cell, i - 1) == '\r';
                     line += continues ? 0 : 1;
                     column = 1;
                 } else if (!Character.isLowSurrogate(c)) {

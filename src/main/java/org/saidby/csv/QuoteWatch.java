@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
+import org.saidby.rows.UnusualText;
 
 /**
  * Stands before the parser and finds what it lets pass: text behind a closing quote, a quote that is never closed, and cells
@@ -42,10 +43,6 @@ final class QuoteWatch extends Reader {
 
     /** With less room than this the chunk begins anew. */
     private static final int FULL = 4_096;
-
-    private static final char NO_BREAK_SPACE = 0xA0;
-    private static final char SOFT_HYPHEN = 0xAD;
-    private static final char FIRST_COMBINING = 0x300;
 
     private final StrictReader in;
     private final char separator;
@@ -187,7 +184,7 @@ final class QuoteWatch extends Reader {
         int i = at;
         int most = Math.min(stop, at + cellLimit - length);
         for (i = ordinaryTo(i, most); i < most && chunk[i] >= ordinary.length; i = ordinaryTo(i + 1, most)) {
-            isUnusual |= isUnusual(chunk[i]);
+            isUnusual |= UnusualText.is(chunk[i]);
         }
         int run = Math.max(0, i - at);
         length += run;
@@ -205,7 +202,7 @@ final class QuoteWatch extends Reader {
         int most = Math.min(stop, begin + cellLimit - length);
         int i = begin;
         for (i = ordinaryTo(i, most); i < most && chunk[i] >= ordinary.length; i = ordinaryTo(i + 1, most)) {
-            isUnusual |= isUnusual(chunk[i]);
+            isUnusual |= UnusualText.is(chunk[i]);
         }
         if (i <= begin) {
             return 0;
@@ -255,17 +252,10 @@ final class QuoteWatch extends Reader {
             counted = at;
             state = State.CELL_START;
         }
-        isUnusual |= isUnusual(c);
+        isUnusual |= UnusualText.is(c);
         boolean passes = step(c);
         move(c, continuesLineEnd);
         return passes;
-    }
-
-    /** Returns whether a check of texts could have to say something about a character: control, space or mark that is not seen. */
-    private static boolean isUnusual(char c) {
-        return c < ' '
-                ? c != '\t' && c != '\n' && c != '\r'
-                : c >= 0x7F && (c <= NO_BREAK_SPACE || c == SOFT_HYPHEN || c >= FIRST_COMBINING);
     }
 
     private boolean step(char c) {
@@ -385,7 +375,7 @@ final class QuoteWatch extends Reader {
 
     /**
      * Returns what is known of the next record of the parser: twice the line on which it begins, and one more if it holds
-     * {@linkplain #isUnusual(char) unusual} text or a quote inside a plain cell; called once a record, in order.
+     * {@linkplain UnusualText unusual} text or a quote inside a plain cell; called once a record, in order.
      */
     long nextRecord() {
         return records.remove();

@@ -22,6 +22,7 @@ public final class Cells<C extends Enum<C> & Column> {
 
     private final Row row;
     private final Columns<C> columns;
+    private final PlainCells<C> plain;
     private final Days days;
     private final MissingMarker<C> marker;
     private final List<Finding> findings = new ArrayList<>();
@@ -29,6 +30,7 @@ public final class Cells<C extends Enum<C> & Column> {
     Cells(Row row, Columns<C> columns, Days days, MissingMarker<C> marker) {
         this.row = row;
         this.columns = columns;
+        plain = new PlainCells<>(row, columns);
         this.days = days;
         this.marker = marker;
         for (Finding finding : row.findings()) {
@@ -167,27 +169,20 @@ public final class Cells<C extends Enum<C> & Column> {
 
     /** Returns a whole number from the least on; empty when the cell is empty or no such number. */
     public OptionalLong number(C column, long least) {
-        long plain = plain(column);
-        return plain >= least && plain >= 0 ? OptionalLong.of(plain) : whole(column, trimmed(column), least);
-    }
-
-    /** Returns the number of a cell that is one as most are; -1 for any other. */
-    private long plain(C column) {
-        int index = columns.index(column);
-        long plain = index < 0 ? -1 : Numbers.plain(row, index);
-        return plain <= column.greatest() ? plain : -1;
+        long number = plain.plain(column);
+        return number >= least && number >= 0 ? OptionalLong.of(number) : whole(column, trimmed(column), least);
     }
 
     /** Returns a whole number of zero or more, and notes where the cell is empty. */
     public OptionalLong expectedNumber(C column) {
-        long plain = plain(column);
-        return plain >= 0 ? OptionalLong.of(plain) : whole(column, expected(column), 0);
+        long number = plain.plain(column);
+        return number >= 0 ? OptionalLong.of(number) : whole(column, expected(column), 0);
     }
 
     /** Returns a whole number of zero or more; if there is none a finding says so, and the number means nothing. */
     public long requiredNumber(C column) {
-        long plain = plain(column);
-        return plain >= 0 ? plain : whole(column, required(column), 0).orElse(0);
+        long number = plain.plain(column);
+        return number >= 0 ? number : whole(column, required(column), 0).orElse(0);
     }
 
     /** Returns the whole number of a text that stands in a column; empty when the text is empty or no such number. */
@@ -197,21 +192,30 @@ public final class Cells<C extends Enum<C> & Column> {
 
     /** Returns a decimal number; empty when the cell is empty or no number. */
     public OptionalDouble decimal(C column) {
-        int index = columns.index(column);
-        double plain = index < 0 ? Double.NaN : Numbers.plainDecimal(row, index);
-        if (!Double.isNaN(plain)) {
-            return OptionalDouble.of(plain);
+        double number = plain.decimal(column);
+        if (!Double.isNaN(number)) {
+            return OptionalDouble.of(number);
         }
         String text = trimmed(column);
         return text.isEmpty() ? OptionalDouble.empty() : Numbers.decimal(this, column, text);
     }
 
+    /** Returns the day of a cell that is spelled as in nearly every file; null for any other cell. */
+    public @Nullable LocalDate plainDay(C column) {
+        int index = columns.index(column);
+        return index < 0 ? null : days.plain(row, index);
+    }
+
+    /** The cells of the row where nothing is wrong with them. */
+    public PlainCells<C> plain() {
+        return plain;
+    }
+
     /** Returns the day of a cell; null when there is none, of which a finding tells. */
     public @Nullable LocalDate requiredDay(C column) {
-        int index = columns.index(column);
-        @Nullable LocalDate plain = index < 0 ? null : days.plain(row, index);
-        if (plain != null) {
-            return plain;
+        @Nullable LocalDate day = plainDay(column);
+        if (day != null) {
+            return day;
         }
         String text = required(column);
         return text.isEmpty() ? null : days.read(this, column, text);
@@ -223,9 +227,9 @@ public final class Cells<C extends Enum<C> & Column> {
      * @param table the entries by number, from 1 on without gaps
      */
     public <T> Optional<T> code(C column, T[] table, ToIntFunction<T> number) {
-        long plain = plain(column);
-        if (plain >= 1 && plain <= table.length && number.applyAsInt(table[(int) plain - 1]) == plain) {
-            return Optional.of(table[(int) plain - 1]);
+        long likely = plain.plain(column);
+        if (likely >= 1 && likely <= table.length && number.applyAsInt(table[(int) likely - 1]) == likely) {
+            return Optional.of(table[(int) likely - 1]);
         }
         String text = expected(column);
         if (text.isEmpty()) {

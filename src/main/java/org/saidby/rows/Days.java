@@ -2,6 +2,8 @@ package org.saidby.rows;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ final class Days {
 
     private static final String MIDNIGHT_AFTER = " 00:00:00.000";
     private static final int MONTHS = 12;
+    private static final int SHORTEST_MONTH = 28;
     private static final int ISO_LENGTH = 10;
 
     private final @Nullable DateFormat format;
@@ -57,8 +60,11 @@ final class Days {
         int year = number(row, cell, 0, 4);
         int month = number(row, cell, 5, 7);
         int day = number(row, cell, 8, ISO_LENGTH);
-        boolean isInEveryMonth = month >= 1 && month <= MONTHS && day >= 1 && day <= 28;
-        if (row.charAt(cell, 4) != '-' || row.charAt(cell, 7) != '-' || year < 0 || !isInEveryMonth) {
+        boolean exists = month >= 1
+                && month <= MONTHS
+                && day >= 1
+                && (day <= SHORTEST_MONTH || day <= Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year)));
+        if (row.charAt(cell, 4) != '-' || row.charAt(cell, 7) != '-' || year < 0 || !exists) {
             return null;
         }
         // an event of one day has it twice

@@ -1,8 +1,8 @@
 package org.saidby.rows;
 
 /**
- * The ids of the rows accepted so far, with row, line and a fingerprint of each: 24 bytes an entry and at most 32 with the
- * free ones.
+ * The ids of the rows accepted so far, with row and line of each, and a fingerprint where wanted: 16 or 24 bytes an entry, and
+ * at most 32 with the free ones.
  *
  * <p>Hash tables with open addressing, many so that the one that grows is small, and growing by little so that little stands
  * empty.
@@ -10,14 +10,19 @@ package org.saidby.rows;
 final class IdRegister {
 
     private static final int TABLES = 256;
-    private static final double FULL = 0.85;
-    private static final double GROWTH = 1.13;
 
     private final Table[] tables = new Table[TABLES];
+    private final boolean hasFingerprints;
+    private final double full;
+    private final double growth;
 
-    IdRegister() {
+    IdRegister(boolean hasFingerprints) {
+        this.hasFingerprints = hasFingerprints;
+        // the fuller, the more slots have to be looked at
+        full = hasFingerprints ? 0.85 : 0.75;
+        growth = hasFingerprints ? 1.13 : 1.5;
         for (int i = 0; i < TABLES; i++) {
-            tables[i] = new Table(8);
+            tables[i] = new Table(8, hasFingerprints);
         }
     }
 
@@ -36,14 +41,14 @@ final class IdRegister {
     /** Returns the fingerprint of the row that holds an id; 0 when none does. */
     long fingerprint(long id) {
         Table table = table(id);
-        return table.fingerprints[table.slot(id)];
+        return hasFingerprints ? table.fingerprints[table.slot(id)] : 0;
     }
 
     /** Notes an id that is not held yet. */
     void add(long id, long row, long line, long fingerprint) {
         int index = index(id);
-        if (tables[index].size + 1 > tables[index].ids.length * FULL) {
-            tables[index] = tables[index].grown();
+        if (tables[index].size + 1 > tables[index].ids.length * full) {
+            tables[index] = tables[index].grown(growth);
         }
         tables[index].put(id, clamped(row), clamped(line), fingerprint);
     }
@@ -73,9 +78,9 @@ final class IdRegister {
         private final int[] lines;
         private int size;
 
-        Table(int capacity) {
+        Table(int capacity, boolean hasFingerprints) {
             ids = new long[capacity];
-            fingerprints = new long[capacity];
+            fingerprints = new long[hasFingerprints ? capacity : 0];
             rows = new int[capacity];
             lines = new int[capacity];
         }
@@ -94,15 +99,18 @@ final class IdRegister {
             ids[slot] = id;
             rows[slot] = row;
             lines[slot] = line;
-            fingerprints[slot] = fingerprint;
+            if (fingerprints.length > 0) {
+                fingerprints[slot] = fingerprint;
+            }
             size++;
         }
 
-        Table grown() {
-            Table larger = new Table(Math.max(ids.length + 2, (int) Math.min(ids.length * GROWTH, 1 << 30)));
+        Table grown(double growth) {
+            int capacity = Math.max(ids.length + 2, (int) Math.min(ids.length * growth, 1 << 30));
+            Table larger = new Table(capacity, fingerprints.length > 0);
             for (int i = 0; i < ids.length; i++) {
                 if (rows[i] != 0) {
-                    larger.put(ids[i], rows[i], lines[i], fingerprints[i]);
+                    larger.put(ids[i], rows[i], lines[i], fingerprints.length > 0 ? fingerprints[i] : 0);
                 }
             }
             return larger;

@@ -15,13 +15,14 @@ final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
 
     private final RowFormat<C, E> format;
     private final String source;
-    private final IdRegister ids = new IdRegister();
+    private final IdRegister ids;
     private final Row[] recent = new Row[RECENT];
     private final long[] recentIds = new long[RECENT];
     private int added;
 
     Repeats(RowFormat<C, E> format, String source) {
         this.format = format;
+        ids = new IdRegister(format.hasFingerprints());
         this.source = source;
     }
 

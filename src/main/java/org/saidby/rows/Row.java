@@ -23,10 +23,7 @@ public interface Row {
     /** Returns whether the cells cannot be told apart or given to their columns, so that none may be read. */
     boolean isDamaged();
 
-    /**
-     * Returns whether some cell may hold a control character other than tab and line ends, a space that is not seen, or a
-     * character from U+0300 on; where not, no check of texts can have anything to say.
-     */
+    /** Returns whether some cell may hold {@linkplain UnusualText unusual} text. */
     boolean hasUnusualText();
 
     /** What is wrong with the form of the row, in order. */

@@ -37,6 +37,11 @@ public interface RowFormat<C extends Enum<C> & Column, E extends EventRecord> {
     /** Returns the id as a number that no other id has. */
     long number(E event);
 
+    /** Returns whether rows have fingerprints. */
+    default boolean hasFingerprints() {
+        return false;
+    }
+
     /** Returns a number that is the same for rows of the same content, and hardly for others; 0 where none is kept. */
     default long fingerprint(Row row) {
         return 0;
@@ -49,7 +54,7 @@ public interface RowFormat<C extends Enum<C> & Column, E extends EventRecord> {
     long[] addends(E event);
 
     /** Returns whether the record-local rules of the catalogue can find anything in the entities of an event. */
-    boolean canHaveFindings(E event, Row row);
+    boolean canHaveFindings(E event, Cells<C> cells);
 
     /**
      * Returns what the rows of an input as a whole leave to be said, once its last one was read.

@@ -45,7 +45,7 @@ final class StreamedRows<C extends Enum<C> & Column, E extends EventRecord> impl
     public ReadRecord<E> take(E event, Cells<C> cells) {
         List<Finding> findings = cells.findings();
         RowPlace<C> place = new RowPlace<>(cells, format);
-        if (needsEveryEntity || format.canHaveFindings(event, cells.row())) {
+        if (needsEveryEntity || format.canHaveFindings(event, cells)) {
             findings = new ArrayList<>(findings);
             for (Entity entity : event.entities()) {
                 check(entity, event, place, findings);

@@ -20,19 +20,40 @@ import org.saidby.validation.Severity;
 /** Reads one row as an event, as far as it is one. */
 final class EventReader {
 
+    /** How a row spells that the number of its sources is not recorded. */
+    static final String NOT_RECORDED = "-1";
+
     private final Cells<GedColumn> cells;
     private final UcdpGedOptions options;
     private final EventRules rules;
+    private final boolean mayBePlain;
 
     EventReader(Cells<GedColumn> cells, UcdpGedOptions options, EventRules rules) {
+        this(cells, options, rules, true);
+    }
+
+    /** @param mayBePlain whether a row that nothing is wrong with is left as it is until somebody asks for a column */
+    EventReader(Cells<GedColumn> cells, UcdpGedOptions options, EventRules rules, boolean mayBePlain) {
         this.cells = cells;
         this.options = options;
         this.rules = rules;
+        this.mayBePlain = mayBePlain;
     }
 
     /** Returns the event; null when the findings hold an error. */
     @Nullable
     UcdpGedEvent read() {
+        @Nullable UcdpGedEvent plain = mayBePlain ? ReadEvent.read(cells, options) : null;
+        return plain == null ? readWhole() : checked(plain);
+    }
+
+    private @Nullable UcdpGedEvent checked(UcdpGedEvent event) {
+        rules.check(event, cells);
+        // an interval that ends before it begins is no value, whatever grade its rule has
+        return event.dateEnd().isBefore(event.dateStart()) ? null : event;
+    }
+
+    private @Nullable UcdpGedEvent readWhole() {
         ImmutableUcdpGedEvent.Builder event = ImmutableUcdpGedEvent.builder();
         event.id(cells.requiredNumber(ID))
                 .relid(name(RELID))
@@ -66,10 +87,7 @@ final class EventReader {
         }
         event.dateStart(start).dateEnd(end);
         event.row(new RawCells<>(cells)).keepsCells(options.keepCells());
-        UcdpGedEvent read = event.build();
-        rules.check(read, cells);
-        // an interval that ends before it begins is no value, whatever grade its rule has
-        return end.isBefore(start) ? null : read;
+        return checked(event.build());
     }
 
     private UcdpEntry entry(GedColumn number, GedColumn olderNumber, GedColumn name) {
@@ -117,12 +135,18 @@ final class EventReader {
     private OptionalLong numberOfSources() {
         OptionalLong number = cells.number(NUMBER_OF_SOURCES, -1);
         if (number.isPresent() && number.getAsLong() < 0) {
-            cells.add(cells.finding(
-                            "ucdp.missing-code", NUMBER_OF_SOURCES, "number_of_sources of -1 was read as not recorded")
-                    .argument("found", "-1"));
+            addNotRecorded(cells);
             return OptionalLong.empty();
         }
         return number;
+    }
+
+    static void addNotRecorded(Cells<GedColumn> cells) {
+        cells.add(cells.finding(
+                        "ucdp.missing-code",
+                        NUMBER_OF_SOURCES,
+                        "number_of_sources of " + NOT_RECORDED + " was read as not recorded")
+                .argument("found", NOT_RECORDED));
     }
 
     private void sources(ImmutableUcdpGedEvent.Builder event) {
@@ -183,6 +207,10 @@ final class EventReader {
 
     /** Reads one number or several, as {@code 2;200;900}. */
     private List<Long> states(GedColumn column) {
+        OptionalLong one = cells.plain().number(column);
+        if (one.isPresent()) {
+            return List.of(one.getAsLong());
+        }
         List<Long> states = new ArrayList<>();
         Optional<String> text = cells.name(column);
         if (text.isPresent()) {

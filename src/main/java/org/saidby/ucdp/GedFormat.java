@@ -10,7 +10,6 @@ import org.saidby.Location;
 import org.saidby.Point;
 import org.saidby.Source;
 import org.saidby.rows.Cells;
-import org.saidby.rows.Row;
 import org.saidby.rows.RowFormat;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
@@ -75,7 +74,7 @@ final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
     }
 
     @Override
-    public boolean canHaveFindings(UcdpGedEvent event, Row row) {
+    public boolean canHaveFindings(UcdpGedEvent event, Cells<GedColumn> cells) {
         // texts, the point, and parts that exceed the total: there is nothing else in a row that a rule could find
         long greatest = Math.max(
                 event.best(), Math.max(event.low().orElse(0), event.high().orElse(0)));
@@ -83,9 +82,18 @@ final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
                 + event.deathsB().orElse(0)
                 + event.deathsCivilians().orElse(0)
                 + event.deathsUnknown().orElse(0);
-        return row.hasUnusualText()
+        return cells.row().hasUnusualText() && hasUnusualText(cells)
                 || parts > greatest
                 || event.point().filter(GedFormat::isOdd).isPresent();
+    }
+
+    private static boolean hasUnusualText(Cells<GedColumn> cells) {
+        for (GedColumn column : GedColumn.values()) {
+            if (column.isText() && cells.plain().isUnusual(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOdd(Point point) {

@@ -58,9 +58,11 @@ final class PlaceRules {
     }
 
     private static void checkGeometry(UcdpGedEvent event, Point point, Cells<GedColumn> cells) {
+        if (PointText.isOfCoordinates(cells.plain())) {
+            return;
+        }
         Optional<String> geometry = event.geomWkt();
-        if (geometry.isEmpty()
-                || PointText.isOf(geometry.get(), cells.raw(GedColumn.LONGITUDE), cells.raw(GedColumn.LATITUDE))) {
+        if (geometry.isEmpty()) {
             return;
         }
         double @Nullable [] found = PointText.read(geometry.get());

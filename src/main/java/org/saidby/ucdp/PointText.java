@@ -1,6 +1,7 @@
 package org.saidby.ucdp;
 
 import org.jspecify.annotations.Nullable;
+import org.saidby.rows.PlainCells;
 
 /** Points as well-known text, {@code POINT (13.897222 25.904444)} and {@code POINT(13.897222 25.904444)}: longitude first. */
 final class PointText {
@@ -12,17 +13,10 @@ final class PointText {
 
     private PointText() {}
 
-    /** Returns whether a text is the point of two numbers letter by letter, without reading them. */
-    static boolean isOf(String text, String longitude, String latitude) {
-        int start = numbers(text);
-        int middle = start + longitude.length();
-        int end = middle + 1 + latitude.length();
-        return start > 0
-                && text.length() == end + 1
-                && text.charAt(middle) == ' '
-                && text.charAt(end) == ')'
-                && text.startsWith(longitude, start)
-                && text.startsWith(latitude, middle + 1);
+    /** Returns whether the point is that of the two columns letter by letter, without reading numbers. */
+    static boolean isOfCoordinates(PlainCells<GedColumn> cells) {
+        return cells.isPair(GedColumn.GEOM_WKT, "POINT (", GedColumn.LONGITUDE, GedColumn.LATITUDE)
+                || cells.isPair(GedColumn.GEOM_WKT, "POINT(", GedColumn.LONGITUDE, GedColumn.LATITUDE);
     }
 
     /** Returns longitude and latitude; null when the text is no point. */

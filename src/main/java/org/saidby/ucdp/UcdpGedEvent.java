@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.saidby.Actor;
 import org.saidby.Claim;
 import org.saidby.Document;
@@ -164,6 +165,30 @@ public abstract class UcdpGedEvent implements EventRecord {
     abstract RawCells<GedColumn> row();
 
     abstract boolean keepsCells();
+
+    /** Two events are equal if they have the same cells, read in the same way. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof UcdpGedEvent that
+                && id() == that.id()
+                && dateStart().equals(that.dateStart())
+                && dateEnd().equals(that.dateEnd())
+                && release().equals(that.release())
+                && keepsCells() == that.keepsCells()
+                && row().equals(that.row());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Long.hashCode(id());
+    }
+
+    /** Returns number, dates and sides, for people. */
+    @Override
+    public final String toString() {
+        return "UcdpGedEvent{id=" + id() + ", dateStart=" + dateStart() + ", dateEnd=" + dateEnd() + ", sideA="
+                + sideA().name().orElse("") + ", sideB=" + sideB().name().orElse("") + ", best=" + best() + "}";
+    }
 
     /** Returns a builder that starts from this value; cells of columns that are not changed stay as they stand. */
     public final UcdpGedEventBuilder toBuilder() {

@@ -56,6 +56,7 @@ class ReportJsonTest {
                           "records": {
                             "read": 4,
                             "accepted": 1,
+                            "withFindings": 0,
                             "rejected": 1,
                             "blank": 2
                           },

@@ -30,7 +30,7 @@ class RowPartsTest {
     @Test
     void registerFindsWhatItHoldsAndNothingElse() {
         Random random = new Random(7);
-        IdRegister register = new IdRegister();
+        IdRegister register = new IdRegister(true);
         Map<Long, Long> expected = new HashMap<>();
         for (long row = 1; row <= 50_000; row++) {
             long id = random.nextBoolean() ? row : random.nextLong();

@@ -53,7 +53,9 @@ class UcdpGedRulesTest {
                     longitude|-180.5|error geo.longitude-range r1 longitude: longitude is outside -180 to 180: -180.5
                     longitude||error geo.incomplete-pair r1 latitude: latitude stands without longitude
                     date_start|09/04/2015 00:00:00|error time.format r1 date_start: date_start is not year-month-day, and which number is the month is not told: 09/04/2015 00:00:00
-                    date_start|19 September 2019|error time.format r1 date_start: date_start is not year-month-day: 19 September 2019
+                    date_start|19. September 2019|error time.format r1 date_start: date_start is not year-month-day: 19. September 2019
+                    date_start|19 septembre 2019|error time.format r1 date_start: date_start is not year-month-day: 19 septembre 2019
+                    date_start|43727|error time.format r1 date_start: date_start is not year-month-day, and seems to be a count of days as spreadsheets keep them: 43727
                     date_start|2019-09-31|error time.invalid-date r1 date_start: date_start is a day that does not exist: 2019-09-31
                     date_start|2019-02-29|error time.invalid-date r1 date_start: date_start is a day that does not exist: 2019-02-29
                     date_start|2019-09-19 13:45:00|info value.normalized r1 date_start: date_start was read as 2019-09-19: 2019-09-19 13:45:00
@@ -116,7 +118,7 @@ class UcdpGedRulesTest {
         assertThat(report.recordsRejected()).isEqualTo(2);
         Finding duplicate = report.findings().get(1);
         assertThat(duplicate.code()).isEqualTo("ref.duplicate-id");
-        assertThat(duplicate.message()).isEqualTo("id is held by an earlier row: 304527");
+        assertThat(duplicate.message()).isEqualTo("id is held by an earlier row, with the same content: 304527");
         assertThat(duplicate.position().flatMap(InputPosition::field)).hasValue("id");
         assertThat(duplicate.position().orElseThrow().record()).hasValue(3);
         assertThat(duplicate.position().orElseThrow().line()).hasValue(4);

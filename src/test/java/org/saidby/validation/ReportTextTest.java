@@ -90,7 +90,7 @@ class ReportTextTest {
                         a.csv:5: warning: row is blank [csv.blank-row]
                         a.csv:7:3: error: quote is never closed [csv.unclosed-quote]
 
-                        records read 3: 1 accepted, 1 rejected, 1 blank
+                        records read 3: 1 accepted (0 with findings), 1 rejected, 1 blank
                         sum of best: 8342
                         findings 5: 2 error, 3 warning, 0 info
                             csv.blank-row: 3
@@ -110,7 +110,7 @@ class ReportTextTest {
     @Test
     void rendersAReportWithoutFindings() {
         assertThat(ReportText.render(Validator.standard().start().finish())).isEqualTo("""
-                        records read 0: 0 accepted, 0 rejected, 0 blank
+                        records read 0: 0 accepted (0 with findings), 0 rejected, 0 blank
                         findings 0: 0 error, 0 warning, 0 info
                         rule attribution.quotation-not-in-text not run: no text of a document was given
                         rule time.future not run: no day of checking was given
