@@ -5,6 +5,9 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
+import org.saidby.rows.ByteRuns;
+import org.saidby.rows.EncodingFault;
+import org.saidby.rows.StrictReader;
 import org.saidby.rows.UnusualText;
 
 /**
@@ -104,7 +107,7 @@ final class QuoteWatch extends Reader {
         int out = offset;
         int room = offset + length;
         while (out == offset && length > 0 || out < room && at == end && in.hasMore()) {
-            if (at == end && !fill()) {
+            if (at == end && !fill(out > offset)) {
                 if (heldQuote) {
                     heldQuote = false;
                     target[out++] = '"';
@@ -145,7 +148,8 @@ final class QuoteWatch extends Reader {
         return out + at - from;
     }
 
-    private boolean fill() throws IOException {
+    /** @param hasRead whether the parser gets something anyway, so that a fault can wait for the next call */
+    private boolean fill(boolean hasRead) throws IOException {
         if (end > chunk.length - FULL) {
             settleStart();
             cell();
@@ -155,7 +159,15 @@ final class QuoteWatch extends Reader {
             at = 0;
             end = 0;
         }
-        int read = in.read(chunk, end, chunk.length - end);
+        int read;
+        try {
+            read = in.read(chunk, end, chunk.length - end);
+        } catch (EncodingFault e) {
+            if (hasRead) {
+                return true;
+            }
+            throw e;
+        }
         if (read < 0) {
             if (state == State.QUOTED) {
                 faults.add(new Fault(Kind.UNCLOSED_QUOTE, record, cell(), startLine, startColumn()));

@@ -1,4 +1,4 @@
-package org.saidby.csv;
+package org.saidby.rows;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +22,7 @@ import org.saidby.Digest;
  * <p>All characters before a fault are handed out first, so that rows before it are read. Runs of ASCII, which is most of any
  * table, are copied; the decoder sees what is between them.
  */
-final class StrictReader extends Reader {
+public final class StrictReader extends Reader {
 
     private final InputStream in;
     private final Charset charset;
@@ -42,7 +42,8 @@ final class StrictReader extends Reader {
     private String otherKind = "";
     private @Nullable EncodingFault fault;
 
-    StrictReader(InputStream in, Charset charset) {
+    /** Reads an input that is encoded in a charset. */
+    public StrictReader(InputStream in, Charset charset) {
         this.in = in;
         this.charset = charset;
         isAsciiBased = charset.equals(StandardCharsets.UTF_8)
@@ -59,8 +60,8 @@ final class StrictReader extends Reader {
     }
 
     /**
-     * Reads characters; there must be room for two, which a character outside the basic plane needs. Gives none before it throws a
-     * fault.
+     * Reads characters; there must be room for two, which a character outside the basic plane needs. Throws a
+     * fault again at every further call.
      */
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
@@ -79,10 +80,6 @@ final class StrictReader extends Reader {
                 }
             }
             out = decode(target, offset, length);
-            if (fault != null) {
-                // thrown at the next call, so that whoever has read before it does not lose that
-                break;
-            }
         }
         return out - offset;
     }
@@ -195,32 +192,32 @@ final class StrictReader extends Reader {
     }
 
     /** Returns whether more characters can be had without reading more bytes. */
-    boolean hasMore() {
+    public boolean hasMore() {
         return at < end && fault == null;
     }
 
     /** The bytes, of which only those that the last reading gave are of use; until the next. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /** Returns where the bytes of the characters that were read last begin, if each is one byte; -1 if not. */
-    int plainBytes() {
+    public int plainBytes() {
         return plain;
     }
 
     /** Returns whether a byte order mark was skipped; known after the first read. */
-    boolean isMarked() {
+    public boolean isMarked() {
         return mark > 0;
     }
 
     /** How many bytes were read, the mark included. */
-    long byteCount() {
+    public long byteCount() {
         return read;
     }
 
     /** Returns the digest of all bytes; asked once, at the end. */
-    Digest digest() {
+    public Digest digest() {
         return Digest.parse("sha-256:" + HexFormat.of().formatHex(digest.digest()));
     }
 

@@ -1,9 +1,9 @@
-package org.saidby.csv;
+package org.saidby.rows;
 
 import java.io.IOException;
 
-/** Ends the reading of bytes that are not text of the encoding asked for; never seen outside this package. */
-final class EncodingFault extends IOException {
+/** Ends the reading of bytes that are not text of the encoding asked for; never seen outside the packages that read rows. */
+public final class EncodingFault extends IOException {
 
     private static final long serialVersionUID = 1;
 
@@ -19,17 +19,17 @@ final class EncodingFault extends IOException {
     }
 
     /** The code of the finding. */
-    String code() {
+    public String code() {
         return code;
     }
 
     /** What is wrong, as the message of the finding. */
-    String problem() {
+    public String problem() {
         return problem;
     }
 
     /** How many bytes come before the first that is no text. */
-    long byteOffset() {
+    public long byteOffset() {
         return byteOffset;
     }
 }

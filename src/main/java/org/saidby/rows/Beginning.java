@@ -1,4 +1,4 @@
-package org.saidby.csv;
+package org.saidby.rows;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.saidby.csv;
+package org.saidby.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

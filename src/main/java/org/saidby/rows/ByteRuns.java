@@ -1,11 +1,11 @@
-package org.saidby.csv;
+package org.saidby.rows;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Finds the end of a run of plain bytes, eight at a time: nearly all of a table is plain. */
-final class ByteRuns {
+public final class ByteRuns {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH = 0x8080808080808080L;
@@ -33,7 +33,7 @@ final class ByteRuns {
     }
 
     /** Returns the index of the first byte that is no printable ASCII character or a quote; the end if there is none. */
-    static int ordinary(byte[] bytes, int from, int end) {
+    public static int ordinary(byte[] bytes, int from, int end) {
         int i = from;
         while (i + Long.BYTES <= end) {
             long eight = (long) EIGHT.get(bytes, i);
