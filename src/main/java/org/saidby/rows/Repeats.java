@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.saidby.validation.EventRecord;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 
 /** Which ids are held, by which rows, and how a row that repeats one differs from the first holder. */
-final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
+final class Repeats<C extends Enum<C> & Column, E> {
 
     /** How many rows back cells can be compared; beyond only whether they differ is known. */
     private static final int RECENT = 512;
@@ -18,6 +17,7 @@ final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
     private final RowFormat<C, E> format;
     private final String source;
     private final IdRegister ids = new IdRegister();
+    private final Versions versions = new Versions();
     private final Map<Long, Row> recent = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
@@ -32,14 +32,36 @@ final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
         this.source = source;
     }
 
-    /** Returns the finding on a row whose id an earlier one holds; null when none does. */
+    /**
+     * A row whose id another one holds.
+     *
+     * @param isFault whether it should not do so
+     */
+    record Repeat(Finding finding, boolean isFault) {}
+
+    /** Returns what is to be said of a row whose id one before it holds; null when none does. */
     @Nullable
-    Finding find(E event, Cells<C> cells) {
+    Repeat find(E event, Cells<C> cells) {
         long id = format.number(event);
         long row = ids.row(id);
         if (row == 0) {
             return null;
         }
+        InputPosition holder = InputPosition.builder()
+                .source(source)
+                .record(row)
+                .line(ids.line(id))
+                .field(format.key().text())
+                .build();
+        Finding.@Nullable Builder counterpart = format.counterpart(cells, ids.fingerprint(id));
+        return counterpart != null
+                ? new Repeat(counterpart.addRelated(holder).build(), false)
+                : new Repeat(fault(event, cells, holder), true);
+    }
+
+    private Finding fault(E event, Cells<C> cells, InputPosition holder) {
+        long id = format.number(event);
+        long row = ids.row(id);
         String text = Spaces.trim(cells.raw(format.key()));
         List<String> differing = differing(recent.get(id), cells);
         boolean isSame = ids.fingerprint(id) == format.fingerprint(cells.row());
@@ -48,16 +70,20 @@ final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
                 : differing.isEmpty()
                         ? ", with other content: "
                         : ", which differs in " + String.join(", ", differing) + ": ";
+        // rows can be handed out in another order than that of the input
+        String which = row < cells.row().record() ? " is held by an earlier row" : " is held by a later row";
+        long version = format.version(event);
+        long held = versions.of(row);
+        boolean isOrdered = version > 0 && held > 0 && version != held;
+        String age = !isOrdered ? "" : version > held ? " of an older version" : " of a newer version";
         Finding.Builder finding = cells.finding(
-                        "ref.duplicate-id", format.key(), format.key() + " is held by an earlier row" + how + text)
+                        "ref.duplicate-id", format.key(), format.key() + which + age + how + text)
                 .argument("id", text)
                 .argument("same", isSame)
-                .addRelated(InputPosition.builder()
-                        .source(source)
-                        .record(row)
-                        .line(ids.line(id))
-                        .field(format.key().text())
-                        .build());
+                .addRelated(holder);
+        if (isOrdered) {
+            finding.argument("newer", version > held);
+        }
         return (differing.isEmpty() ? finding : finding.argument("differs", String.join(",", differing))).build();
     }
 
@@ -79,6 +105,7 @@ final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
     void add(E event, Row row) {
         long id = format.number(event);
         ids.add(id, row.record(), row.line(), format.fingerprint(row));
+        versions.put(row.record(), format.version(event));
         recent.put(id, row);
     }
 }
