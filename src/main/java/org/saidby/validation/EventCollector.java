@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.saidby.Actor;
+import org.saidby.ActorKind;
 import org.saidby.Claim;
 import org.saidby.Dataset;
 import org.saidby.Document;
@@ -19,7 +20,7 @@ import org.saidby.Source;
  * Puts records of event tables together into a dataset, in which what they share stands once. For one thread.
  *
  * <p>Of two sources, documents or locations with one id the first is kept; of an actor also the names that later records have for
- * it.
+ * it, and its kind where the first record did not tell one.
  */
 public final class EventCollector {
 
@@ -61,7 +62,7 @@ public final class EventCollector {
             added.add(document);
         }
         for (Actor actor : record.actors()) {
-            if (actors.merge(actor.id(), actor, EventCollector::named) == actor) {
+            if (actors.merge(actor.id(), actor, EventCollector::merged) == actor) {
                 added.add(actor);
             }
         }
@@ -73,12 +74,20 @@ public final class EventCollector {
         return added;
     }
 
-    /** Returns the actor as first seen, with the name that a later record has for the same id. */
-    private static Actor named(Actor first, Actor later) {
+    /** Returns the actor as first seen, with the name that a later record has for the same id, and its kind if that was unknown. */
+    private static Actor merged(Actor first, Actor later) {
         Name name = Name.of(later.name());
-        boolean isKnown =
+        boolean isNamed =
                 first.name().equals(later.name()) || first.otherNames().contains(name);
-        return isKnown ? first : first.toBuilder().addOtherName(name).build();
+        boolean isKind = !first.kind().equals(ActorKind.UNKNOWN) || later.kind().equals(ActorKind.UNKNOWN);
+        if (isNamed && isKind) {
+            return first;
+        }
+        Actor.Builder actor = first.toBuilder();
+        if (!isNamed) {
+            actor.addOtherName(name);
+        }
+        return isKind ? actor.build() : actor.kind(later.kind()).build();
     }
 
     /**

@@ -108,6 +108,11 @@ public final class Validator {
         return asOf;
     }
 
+    /** Returns whether a day of checking was given, so that any date can be a finding. */
+    public boolean hasDayOfChecking() {
+        return asOf.isPresent();
+    }
+
     boolean hasTexts() {
         return hasTexts;
     }
