@@ -231,15 +231,19 @@ public abstract class AcledEvent implements EventRecord {
 
     /** The actors, each with those associated with it, the first one first; ids are made of the names. */
     @Override
-    @Value.Lazy
-    public List<Actor> actors() {
-        return ActorMapping.actors(this);
+    public final List<Actor> actors() {
+        return people().actors();
     }
 
     /** The places, outermost first: country, divisions, place. */
     @Override
     public final List<Location> locations() {
         return places().locations();
+    }
+
+    @Value.Lazy
+    ActorMapping.Mapped people() {
+        return ActorMapping.of(this);
     }
 
     @Value.Lazy

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.saidby.Actor;
 import org.saidby.ActorKind;
-import org.saidby.Id;
 import org.saidby.Participation;
 import org.saidby.Role;
 import org.saidby.rows.Slugs;
@@ -20,46 +19,57 @@ import org.saidby.rows.Slugs;
  */
 final class ActorMapping {
 
-    private ActorMapping() {}
+    private final AcledEvent event;
 
-    /** Each actor once, the first actor and those associated with it first. */
-    static List<Actor> actors(AcledEvent event) {
-        Map<String, ActorKind> kinds = new LinkedHashMap<>();
-        for (AcledActor actor : List.of(event.actor1(), event.actor2())) {
-            actor.name().ifPresent(name -> add(kinds, name, kind(actor.type())));
-            actor.associates().forEach(name -> add(kinds, name, ActorKind.UNKNOWN));
-        }
-        List<Actor> actors = new ArrayList<>(kinds.size());
-        kinds.forEach((name, kind) ->
-                actors.add(Actor.builder().id(id(name)).name(name).kind(kind).build()));
-        return List.copyOf(actors);
+    /** The actors by name, so that the id of each is made once. */
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+
+    private final List<Participation> participants = new ArrayList<>();
+
+    private ActorMapping(AcledEvent event) {
+        this.event = event;
     }
 
-    private static void add(Map<String, ActorKind> kinds, String name, ActorKind kind) {
-        kinds.merge(name, kind, (first, later) -> first.equals(ActorKind.UNKNOWN) ? later : first);
+    /**
+     * Who took part.
+     *
+     * @param actors each actor once, the first actor and those associated with it first
+     * @param participants their parts in the same order
+     */
+    record Mapped(List<Actor> actors, List<Participation> participants) {}
+
+    static Mapped of(AcledEvent event) {
+        ActorMapping mapping = new ActorMapping(event);
+        mapping.add(event.actor1(), event.actor2());
+        mapping.add(event.actor2(), event.actor1());
+        return new Mapped(List.copyOf(mapping.actors.values()), List.copyOf(mapping.participants));
     }
 
-    static List<Participation> participants(AcledEvent event) {
-        List<Participation> participants = new ArrayList<>();
-        add(participants, event.actor1(), event.actor2(), event);
-        add(participants, event.actor2(), event.actor1(), event);
-        return participants;
-    }
-
-    private static void add(List<Participation> participants, AcledActor actor, AcledActor other, AcledEvent event) {
+    private void add(AcledActor actor, AcledActor other) {
         actor.name()
-                .ifPresent(name -> participants.add(
-                        Participation.of(id(name), isVictim(actor, other, event) ? Role.VICTIM : Role.PARTICIPATED)));
+                .ifPresent(name -> participants.add(Participation.of(
+                        actor(name, kind(actor.type())), isVictim(actor, other) ? Role.VICTIM : Role.PARTICIPATED)));
         actor.associates().stream()
                 .distinct()
-                .forEach(name -> participants.add(Participation.of(id(name), Role.OTHER)));
+                .forEach(name -> participants.add(Participation.of(actor(name, ActorKind.UNKNOWN), Role.OTHER)));
+    }
+
+    private Actor actor(String name, ActorKind kind) {
+        Actor known = actors.get(name);
+        Actor actor = known == null
+                ? Actor.of(Slugs.of(ClaimMapping.ACLED + "-actor-", name), kind, name)
+                : known.kind().equals(ActorKind.UNKNOWN)
+                        ? known.toBuilder().kind(kind).build()
+                        : known;
+        actors.put(name, actor);
+        return actor;
     }
 
     /**
      * Civilians are those who suffer in the tables of ACLED, but for agreements and the like, and unless both actors are; protesters
      * are where the sub-event type says that force was used against them.
      */
-    private static boolean isVictim(AcledActor actor, AcledActor other, AcledEvent event) {
+    private boolean isVictim(AcledActor actor, AcledActor other) {
         boolean isCivilian = actor.type().equals(Optional.of(AcledActorType.CIVILIANS));
         if (isCivilian) {
             return !other.type().equals(actor.type())
@@ -67,10 +77,6 @@ final class ActorMapping {
         }
         return actor.type().equals(Optional.of(AcledActorType.PROTESTERS))
                 && event.subEventType().equals(Optional.of(AcledSubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS));
-    }
-
-    private static Id<Actor> id(String name) {
-        return Id.of(Slugs.of(ClaimMapping.ACLED + "-actor-", name));
     }
 
     private static ActorKind kind(Optional<AcledActorType> type) {

@@ -59,8 +59,8 @@ final class ClaimMapping {
                 .about(Ref.toOperation(OperationMapping.id(event.id())))
                 .in(document(event.export()))
                 // how the origin put it is not told
-                .saidBy(Link.of(origin(event), SpeechAct.UNKNOWN))
-                .reportedBy(relay(event))
+                .saidBy(Link.of(event.sources().get(0), SpeechAct.UNKNOWN))
+                .reportedBy(event.sources().get(1))
                 .relayedBy(event.timestamp()
                         .map(time -> recorded.at(When.on(Retractions.time(time))))
                         .orElse(recorded));

@@ -32,7 +32,7 @@ final class OperationMapping {
                 .label(event.subEventTypeText().orElse(event.eventTypeText()))
                 .when(when(event))
                 .place(event.places().place())
-                .participants(ActorMapping.participants(event))
+                .participants(event.people().participants())
                 .addExternalId(ExternalId.of(ClaimMapping.ACLED, event.id()));
         event.dataId()
                 .ifPresent(number -> operation.addExternalId(ExternalId.of(ClaimMapping.ACLED + "-data-id", number)));
