@@ -137,10 +137,10 @@ final class AcledFormat implements RowFormat<AcledColumn, AcledEvent> {
             return AcledColumn.SUB_EVENT_TYPE;
         } else if (pointer.startsWith("/when")) {
             return AcledColumn.EVENT_DATE;
-        } else if (pointer.startsWith("/place/point/latitude")) {
-            return AcledColumn.LATITUDE;
-        } else if (pointer.startsWith("/place/point")) {
+        } else if (pointer.startsWith("/place/point/longitude")) {
             return AcledColumn.LONGITUDE;
+        } else if (pointer.startsWith("/place/point")) {
+            return AcledColumn.LATITUDE;
         } else if (pointer.startsWith("/place")) {
             return AcledColumn.LOCATION;
         } else if (pointer.startsWith("/participants/0")) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saidby.Country;
 import org.saidby.Dataset;
 import org.saidby.Id;
@@ -155,5 +156,34 @@ class AcledPlaceTest {
 
         assertThat(event.operation().place()).hasValue(Place.unknown());
         assertThat(event.locations()).isEmpty();
+    }
+
+    private static String findings(String... changes) {
+        return TestRows.read(TestRows.table(TestRows.row(changes))).findings();
+    }
+
+    @Test
+    void tellsThatThePointOfARegionWasNotTaken() {
+        assertThat(findings("geo_precision", "3"))
+                .isEqualTo(
+                        "info acled.region-point r1 geo_precision: geo_precision says that the coordinates stand for a"
+                                + " region, and they were not taken as a point: 25.9044,13.8972");
+        assertThat(findings("geo_precision", "3", "latitude", "", "longitude", ""))
+                .isEmpty();
+        assertThat(findings("geo_precision", "2")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "3"})
+    void tellsCoordinatesOfNowhereOnceWhateverTheirPrecision(String precision) {
+        assertThat(findings("geo_precision", precision, "latitude", "0", "longitude", "0.0")
+                        .lines())
+                .filteredOn(line -> line.contains("null-island"))
+                .containsExactly("warning geo.null-island r1 latitude: point is exactly 0,0");
+    }
+
+    @Test
+    void tellsCoordinatesThatAreMorePreciseThanAnyPlace() {
+        assertThat(findings("latitude", "25.123456789")).contains("info geo.excess-precision r1 latitude");
     }
 }

@@ -259,31 +259,6 @@ class AcledRulesTest {
     }
 
     @Test
-    void tellsThatThePointOfARegionWasNotTaken() {
-        assertThat(findings(row("geo_precision", "3")))
-                .isEqualTo(
-                        "info acled.region-point r1 geo_precision: geo_precision says that the coordinates stand for a"
-                                + " region, and they were not taken as a point: 25.9044,13.8972");
-        assertThat(findings(row("geo_precision", "3", "latitude", "", "longitude", "")))
-                .isEmpty();
-        assertThat(findings(row("geo_precision", "2"))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, latitude", "2, latitude", "3, latitude"})
-    void tellsCoordinatesOfNowhereOnceWhateverTheirPrecision(String precision, String field) {
-        Result result = read(table(row("geo_precision", precision, "latitude", "0", "longitude", "0.0")));
-
-        assertThat(result.report().count("geo.null-island")).isEqualTo(1);
-        assertThat(result.finding("geo.null-island").severity()).isEqualTo(Severity.WARNING);
-    }
-
-    @Test
-    void tellsCoordinatesThatAreMorePreciseThanAnyPlace() {
-        assertThat(findings(row("latitude", "25.123456789"))).contains("info geo.excess-precision r1");
-    }
-
-    @Test
     void obeysTheCallersGrades() {
         AcledOptions options = AcledOptions.builder()
                 .validator(Validator.builder()
