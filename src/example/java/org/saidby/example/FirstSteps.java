@@ -31,6 +31,8 @@ import org.saidby.Operation;
 import org.saidby.ResolvedTime;
 import org.saidby.Source;
 import org.saidby.When;
+import org.saidby.acled.Acled;
+import org.saidby.acled.AcledOptions;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.Truth;
 import org.saidby.json.DatasetJson;
@@ -189,5 +191,16 @@ public final class FirstSteps {
         }
         // README: end
         return rows;
+    }
+
+    /** Reads an export of ACLED into a dataset. */
+    static Dataset importAcled(InputStream in) throws IOException {
+        // README: acled
+        AcledOptions options = AcledOptions.builder().export("2026-08-09").build();
+        Checked<Dataset> export = Acled.read(in, "acled.csv", options);
+        System.out.print(ReportText.render(export.report()));
+        Dataset events = export.value().orElseThrow(); // none if the header could not be read
+        // README: end
+        return events;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Countries as ACLED names them, with their numbers in ISO 3166-1, columns {@code country} and {@code iso}.
@@ -34,6 +35,7 @@ final class AcledCountries {
 
     private final Map<Integer, String> alphabetic = new HashMap<>();
     private final Map<String, Country> names = new HashMap<>();
+    private final Map<String, Country> exact = new HashMap<>();
 
     private AcledCountries() {}
 
@@ -44,13 +46,11 @@ final class AcledCountries {
 
     /** Returns the two letters of a name; empty for what is in no table and for seas and bases, which have none. */
     static Optional<String> alpha2(String name) {
-        return Optional.ofNullable(TABLE.names.get(key(name)))
-                .map(Country::alpha2)
-                .filter(code -> !code.equals(Country.NONE));
+        return Optional.ofNullable(TABLE.country(name)).map(Country::alpha2).filter(code -> !code.equals(Country.NONE));
     }
 
     static Match matches(int iso, String name) {
-        Country country = TABLE.names.get(key(name));
+        Country country = TABLE.country(name);
         if (country == null) {
             return Match.UNKNOWN;
         }
@@ -58,6 +58,11 @@ final class AcledCountries {
             return Match.YES;
         }
         return country.isCoded() ? Match.NO : Match.UNKNOWN;
+    }
+
+    private @Nullable Country country(String name) {
+        Country found = exact.get(name);
+        return found != null ? found : names.get(key(name));
     }
 
     private static String key(String name) {
@@ -105,6 +110,7 @@ final class AcledCountries {
             }
         }
         for (int i = 2; i < fields.length; i++) {
+            exact.put(fields[i], country);
             Country other = names.putIfAbsent(key(fields[i]), country);
             if (other != null && !other.equals(country)) {
                 throw new IllegalStateException("name stands for two countries: " + fields[i]);

@@ -1,6 +1,8 @@
 package org.saidby.acled;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,23 @@ public abstract class AcledInteraction {
     private static final Pattern BETWEEN = Pattern.compile("[-\u2013\u2014]| versus | vs\\.? ");
 
     AcledInteraction() {}
+
+    /** The numbers and words of current exports; kept apart, since a value must not need values of its own type to be loaded. */
+    private static final class Known {
+
+        static final Map<String, AcledInteraction> BY_TEXT = byText();
+
+        private static Map<String, AcledInteraction> byText() {
+            Map<String, AcledInteraction> known = new HashMap<>();
+            for (int number = 10; number <= 88; number++) {
+                ofNumber(number).ifPresent(found -> {
+                    known.put(Integer.toString(found.number()), found);
+                    known.put(found.text(), found);
+                });
+            }
+            return Map.copyOf(known);
+        }
+    }
 
     /** Returns the interaction of an event with one actor. */
     static AcledInteraction of(AcledActorType sole) {
@@ -77,6 +96,10 @@ public abstract class AcledInteraction {
      * @return the interaction; empty for a number that is none of the 44 and for words not known
      */
     static Optional<AcledInteraction> find(String cell) {
+        AcledInteraction known = Known.BY_TEXT.get(cell);
+        if (known != null) {
+            return Optional.of(known);
+        }
         String text = Spaces.trim(cell).toLowerCase(Locale.ROOT);
         if (text.length() == 2 && isDigit(text.charAt(0)) && isDigit(text.charAt(1))) {
             return ofNumber(Integer.parseInt(text));

@@ -1,7 +1,9 @@
 package org.saidby.acled;
 
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
+import org.saidby.internal.Excerpt;
+import org.saidby.rows.Cells;
+import org.saidby.rows.Column;
 
 /**
  * Event ids, column {@code event_id_cnty}: three capital letters of a country and digits, such as {@code NIG35021}.
@@ -15,7 +17,6 @@ final class EventIds {
     private static final int MOST_DIGITS = 13;
 
     private static final int LETTERS = 3;
-    private static final Pattern SYNTAX = Pattern.compile("[A-Z]{3}[0-9]{1,13}");
 
     /** How many runs of 1 to 13 digits there are. */
     private static final long RUNS = shorterRuns(MOST_DIGITS + 1);
@@ -23,7 +24,30 @@ final class EventIds {
     private EventIds() {}
 
     static boolean isId(String text) {
-        return SYNTAX.matcher(text).matches();
+        if (text.length() <= LETTERS || text.length() > LETTERS + MOST_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isRight = i < LETTERS ? c >= 'A' && c <= 'Z' : c >= '0' && c <= '9';
+            if (!isRight) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads the id of a row; if it is none a finding says so, and the text means nothing. */
+    static <C extends Enum<C> & Column> String read(Cells<C> cells, C column) {
+        String id = cells.required(column);
+        if (!id.isEmpty() && !isId(id)) {
+            cells.add(cells.finding(
+                            "value.id-syntax",
+                            column,
+                            column + " is not three capital letters and a number: " + Excerpt.of(id))
+                    .argument("found", Excerpt.of(id)));
+        }
+        return id;
     }
 
     /** Returns a number from 0 that no other id has; empty for what is no id. */

@@ -18,12 +18,16 @@ final class Vocabulary<T> {
 
     private final Map<String, T> codes = new HashMap<>();
 
+    /** The words as the codebook spells them, which nearly every cell does. */
+    private final Map<String, T> exact = new HashMap<>();
+
     private Vocabulary() {}
 
     static <T> Vocabulary<T> of(T[] values, Function<T, List<String>> words) {
         Vocabulary<T> vocabulary = new Vocabulary<>();
         for (T value : values) {
             for (String word : words.apply(value)) {
+                vocabulary.exact.put(word, value);
                 if (vocabulary.codes.putIfAbsent(key(word), value) != null) {
                     throw new IllegalStateException("word stands for two codes: " + word);
                 }
@@ -38,7 +42,8 @@ final class Vocabulary<T> {
     }
 
     Optional<T> find(String text) {
-        return Optional.ofNullable(codes.get(key(text)));
+        T found = exact.get(text);
+        return Optional.ofNullable(found != null ? found : codes.get(key(text)));
     }
 
     private static String key(String text) {

@@ -1,5 +1,10 @@
 /**
- * Events of the Armed Conflict Location &amp; Event Data Project (ACLED), turned into the model.
+ * Events of the Armed Conflict Location &amp; Event Data Project (ACLED), read from its exports and turned into the model.
+ *
+ * <p>Start at {@link org.saidby.acled.Acled}. Each row becomes an {@link org.saidby.acled.AcledEvent}: its typed columns, the row
+ * as it stood, one operation, and one claim of deaths by the chain from an origin that is not told through the listed sources to
+ * ACLED. Columns are found by name; what cannot be read is a finding with row, line and column. Numbers and dates are read strictly
+ * and without the default locale.
  *
  * <p>The enums are the closed tables of the codebook: {@link org.saidby.acled.AcledEventType} and {@link
  * org.saidby.acled.AcledSubEventType} for what happened, {@link org.saidby.acled.AcledActorType} and {@link

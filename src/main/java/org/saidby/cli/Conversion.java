@@ -62,8 +62,9 @@ final class Conversion {
             while (rows.hasNext()) {
                 @Nullable EventRecord row = rows.next().value().orElse(null);
                 if (row != null) {
-                    lines.write(row.operation());
-                    lines.write(row.claim());
+                    for (Entity own : row.own()) {
+                        lines.write(own);
+                    }
                     shared.addShared(row);
                 }
                 progress.record();

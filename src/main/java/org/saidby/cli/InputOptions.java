@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saidby.acled.AcledOptions;
 import org.saidby.ucdp.UcdpGedOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -92,6 +93,18 @@ final class InputOptions {
         }
         if (release != null) {
             options.release(release);
+        }
+        return options;
+    }
+
+    /** Returns the options of a reader of ACLED, as far as they were given. */
+    AcledOptions.Builder acled() {
+        AcledOptions.Builder options = AcledOptions.builder().charset(charset());
+        if (separator != null) {
+            options.separator(separator.character());
+        }
+        if (dateFormat != null) {
+            options.dateFormat(dateFormat);
         }
         return options;
     }

@@ -48,6 +48,7 @@ final class DocumentReader implements DatasetReader {
         this.document = document;
         this.limits = options.limits();
         this.validation = options.validator().start();
+        options.watch().ifPresent(validation::watch);
         this.input = input;
         this.source = source;
         this.parser = JsonFactories.reading(limits.depth())
@@ -78,6 +79,11 @@ final class DocumentReader implements DatasetReader {
     @Override
     public boolean hasNext() {
         while (next == null && report == null) {
+            if (!validation.goesOn()) {
+                validation.input(InputSummary.of(input.name()));
+                report = validation.soFar();
+                return false;
+            }
             try {
                 next = advance();
             } catch (JsonProcessingException e) {

@@ -1,6 +1,8 @@
 package org.saidby.json;
 
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.saidby.validation.ReadingWatch;
 import org.saidby.validation.Validator;
 
 /** How JSON is read: by which rules, and within which limits. */
@@ -40,6 +42,9 @@ public abstract class JsonReadOptions {
         return true;
     }
 
+    /** Who looks on while the input is read, and can end the reading. */
+    public abstract Optional<ReadingWatch> watch();
+
     /** Builds {@link JsonReadOptions}. Not safe to share between threads. */
     public interface Builder {
 
@@ -51,6 +56,12 @@ public abstract class JsonReadOptions {
 
         /** Sets {@link JsonReadOptions#digest()}. */
         Builder digest(boolean digest);
+
+        /** Sets {@link JsonReadOptions#watch()}. */
+        Builder watch(ReadingWatch watch);
+
+        /** Sets or clears {@link JsonReadOptions#watch()}. */
+        Builder watch(Optional<? extends ReadingWatch> watch);
 
         /** Returns the options. */
         JsonReadOptions build();

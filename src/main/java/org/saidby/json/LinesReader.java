@@ -12,6 +12,7 @@ import org.saidby.Dataset;
 import org.saidby.Entity;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
+import org.saidby.validation.InputSummary;
 import org.saidby.validation.ReadRecord;
 import org.saidby.validation.Report;
 import org.saidby.validation.Validation;
@@ -41,6 +42,7 @@ final class LinesReader implements DatasetReader {
         this.source = source;
         this.limits = options.limits();
         this.validation = options.validator().start();
+        options.watch().ifPresent(validation::watch);
         this.decoder = new LineDecoder(limits, source, pool);
     }
 
@@ -75,6 +77,11 @@ final class LinesReader implements DatasetReader {
     public boolean hasNext() {
         try {
             while (next == null && report == null) {
+                if (!validation.goesOn()) {
+                    validation.input(InputSummary.of(source));
+                    report = validation.soFar();
+                    return false;
+                }
                 if (!standing && !input.next()) {
                     end();
                 } else {

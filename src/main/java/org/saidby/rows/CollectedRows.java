@@ -1,6 +1,5 @@
 package org.saidby.rows;
 
-import java.util.List;
 import org.saidby.Entity;
 import org.saidby.validation.EventCollector;
 import org.saidby.validation.EventRecord;
@@ -23,8 +22,7 @@ final class CollectedRows<C extends Enum<C> & Column, E extends EventRecord> imp
     @Override
     public ReadRecord<E> take(E event, Cells<C> cells) {
         RowPlace<C> place = new RowPlace<>(cells, format);
-        ReadRecord<E> record =
-                validation.accept(event, List.of(event.operation(), event.claim()), place, cells.findings());
+        ReadRecord<E> record = validation.accept(event, event.own(), place, cells.findings());
         if (record.isAccepted()) {
             for (Entity shared : collector.add(event)) {
                 validation.observe(shared, place.whole(format.columnOf(shared, event)));

@@ -15,6 +15,11 @@ public interface Column {
     /** Returns whether no row can be read without the column. */
     boolean isRequired();
 
+    /** Returns whether it is worth telling that a header does not have it; not so where a release may leave it out. */
+    default boolean isExpected() {
+        return true;
+    }
+
     /** Returns whether control characters in its cells are found by the rules on the texts that are made of it. */
     boolean isText();
 

@@ -25,6 +25,7 @@ public final class Columns<C extends Enum<C> & Column> {
     private final int[] indices;
     private final List<@Nullable C> columns;
     private final List<Finding> findings = new ArrayList<>();
+    private List<String> needed = List.of();
     private @Nullable Finding fault;
 
     /** Looks for the columns of a format in a header. */
@@ -93,16 +94,16 @@ public final class Columns<C extends Enum<C> & Column> {
     }
 
     private void tellMissing(C[] all) {
-        List<String> needed = Arrays.stream(all)
+        needed = Arrays.stream(all)
                 .filter(column -> column.isRequired() && index(column) < 0)
                 .map(Column::text)
                 .toList();
         if (!needed.isEmpty()) {
-            fault = missing(needed);
+            fault = missing();
             return;
         }
         for (C column : all) {
-            if (index(column) < 0) {
+            if (index(column) < 0 && column.isExpected()) {
                 findings.add(Finding.of("value.missing", "header has no column " + column)
                         .severity(Severity.WARNING)
                         .argument("column", column)
@@ -112,7 +113,7 @@ public final class Columns<C extends Enum<C> & Column> {
         }
     }
 
-    private Finding missing(List<String> needed) {
+    private Finding missing() {
         String hint = header.hint();
         Finding.Builder finding = Finding.of(
                         "csv.missing-column",
@@ -123,6 +124,11 @@ public final class Columns<C extends Enum<C> & Column> {
                                         hint.isEmpty() ? "" : "; " + hint)))
                 .argument("columns", String.join(",", needed));
         return finding.at(header.position()).build();
+    }
+
+    /** The names of the columns that no row can be read without and that the header lacks. */
+    public List<String> needed() {
+        return needed;
     }
 
     /** The reason why no row can be read; null when there is none. */

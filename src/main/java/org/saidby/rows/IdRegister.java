@@ -2,7 +2,7 @@ package org.saidby.rows;
 
 /**
  * The ids of the rows accepted so far, with row and line of each, and a fingerprint where wanted: 16 or 24 bytes an entry, and
- * at most 32 with the free ones.
+ * at most 28 with the free ones, so that there is room for {@link Versions}.
  *
  * <p>Hash tables with open addressing, many so that the one that grows is small, and growing by little so that little stands
  * empty.
@@ -19,8 +19,8 @@ final class IdRegister {
     IdRegister(boolean hasFingerprints) {
         this.hasFingerprints = hasFingerprints;
         // the fuller, the more slots have to be looked at
-        full = hasFingerprints ? 0.85 : 0.75;
-        growth = hasFingerprints ? 1.13 : 1.5;
+        full = hasFingerprints ? 0.92 : 0.75;
+        growth = hasFingerprints ? 1.05 : 1.3;
         for (int i = 0; i < TABLES; i++) {
             tables[i] = new Table(8, hasFingerprints);
         }

@@ -2,6 +2,7 @@ package org.saidby.rows;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of a row as nearly all rows are: numbers in a few digits, names without space around them. Tells whether a cell is so,
@@ -45,6 +46,20 @@ public final class PlainCells<C extends Enum<C> & Column> {
     public boolean isUnusual(C column) {
         int index = columns.index(column);
         return index >= 0 && isUnusual(index, row.length(index));
+    }
+
+    /** Returns whether a cell that becomes a text of an entity holds unusual text. */
+    public boolean hasUnusualText() {
+        if (!row.hasUnusualText()) {
+            return false;
+        }
+        for (int i = 0; i < columns.names().size(); i++) {
+            @Nullable C column = columns.at(i);
+            if (column != null && column.isText() && isUnusual(i, row.length(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isUnusual(int index, int length) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.saidby.Extensions;
+import org.saidby.internal.JsonText;
 
 /**
  * The cells of a row as they stood or are to be written, under the names of a header that all rows of a file share.
@@ -73,6 +75,19 @@ public class RawCells<C extends Enum<C> & Column> {
             }
         }
         return rest;
+    }
+
+    /** Returns the cells that hold something, but for those of some columns, as a member that an entity can carry along. */
+    public Extensions extension(String member, Predicate<C> left) {
+        StringBuilder json = new StringBuilder("{");
+        without(left)
+                .forEach((name, cell) -> json.append(json.length() > 1 ? "," : "")
+                        .append(JsonText.quote(name))
+                        .append(':')
+                        .append(JsonText.quote(cell)));
+        return json.length() == 1
+                ? Extensions.none()
+                : Extensions.of(Map.of(member, json.append('}').toString()));
     }
 
     @Override

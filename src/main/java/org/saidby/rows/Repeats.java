@@ -3,12 +3,11 @@ package org.saidby.rows;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.saidby.validation.EventRecord;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 
 /** Which ids are held, by which rows, and how a row that repeats one differs from the first holder. */
-final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
+final class Repeats<C extends Enum<C> & Column, E> {
 
     /** How many rows back cells can be compared; beyond only whether they differ is known. */
     private static final int RECENT = 512;
@@ -16,6 +15,7 @@ final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
     private final RowFormat<C, E> format;
     private final String source;
     private final IdRegister ids;
+    private final Versions versions = new Versions();
     private final Row[] recent = new Row[RECENT];
     private final long[] recentIds = new long[RECENT];
     private int added;
@@ -26,14 +26,36 @@ final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
         this.source = source;
     }
 
-    /** Returns the finding on a row whose id an earlier one holds; null when none does. */
+    /**
+     * A row whose id another one holds.
+     *
+     * @param isFault whether it should not do so
+     */
+    record Repeat(Finding finding, boolean isFault) {}
+
+    /** Returns what is to be said of a row whose id one before it holds; null when none does. */
     @Nullable
-    Finding find(E event, Cells<C> cells) {
+    Repeat find(E event, Cells<C> cells) {
         long id = format.number(event);
         long row = ids.row(id);
         if (row == 0) {
             return null;
         }
+        InputPosition holder = InputPosition.builder()
+                .source(source)
+                .record(row)
+                .line(ids.line(id))
+                .field(format.key().text())
+                .build();
+        Finding.@Nullable Builder counterpart = format.counterpart(cells, ids.fingerprint(id));
+        return counterpart != null
+                ? new Repeat(counterpart.addRelated(holder).build(), false)
+                : new Repeat(fault(event, cells, holder), true);
+    }
+
+    private Finding fault(E event, Cells<C> cells, InputPosition holder) {
+        long id = format.number(event);
+        long row = ids.row(id);
         String text = Spaces.trim(cells.raw(format.key()));
         @Nullable Row first = recent(id);
         List<String> differing = first == null ? List.of() : differing(first, cells);
@@ -42,15 +64,19 @@ final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
         String how = isSame
                 ? ", with the same content: "
                 : differing.isEmpty() ? ": " : ", which differs in " + String.join(", ", differing) + ": ";
+        // rows can be handed out in another order than that of the input
+        String which = row < cells.row().record() ? " is held by an earlier row" : " is held by a later row";
+        long version = format.version(event);
+        long held = versions.of(row);
+        boolean isOrdered = version > 0 && held > 0 && version != held;
+        String age = !isOrdered ? "" : version > held ? " of an older version" : " of a newer version";
         Finding.Builder finding = cells.finding(
-                        "ref.duplicate-id", format.key(), format.key() + " is held by an earlier row" + how + text)
+                        "ref.duplicate-id", format.key(), format.key() + which + age + how + text)
                 .argument("id", text)
-                .addRelated(InputPosition.builder()
-                        .source(source)
-                        .record(row)
-                        .line(ids.line(id))
-                        .field(format.key().text())
-                        .build());
+                .addRelated(holder);
+        if (isOrdered) {
+            finding.argument("newer", version > held);
+        }
         // where the first holder is too far back, and no fingerprint is kept, nothing is known of how they differ
         if (isSame || !differing.isEmpty()) {
             finding.argument("differs", String.join(",", differing));
@@ -86,5 +112,6 @@ final class Repeats<C extends Enum<C> & Column, E extends EventRecord> {
         recent[added % RECENT] = row;
         recentIds[added % RECENT] = id;
         added = added == 2 * RECENT - 1 ? RECENT : added + 1;
+        versions.put(row.record(), format.version(event));
     }
 }

@@ -3,7 +3,6 @@ package org.saidby.rows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Entity;
-import org.saidby.validation.EventRecord;
 import org.saidby.validation.Finding;
 
 /**
@@ -12,7 +11,7 @@ import org.saidby.validation.Finding;
  * @param <C> its columns
  * @param <E> what a row becomes
  */
-public interface RowFormat<C extends Enum<C> & Column, E extends EventRecord> {
+public interface RowFormat<C extends Enum<C> & Column, E> {
 
     /** The columns. */
     Class<C> columns();
@@ -45,6 +44,21 @@ public interface RowFormat<C extends Enum<C> & Column, E extends EventRecord> {
     /** Returns a number that is the same for rows of the same content, and hardly for others; 0 where none is kept. */
     default long fingerprint(Row row) {
         return 0;
+    }
+
+    /** Returns when the record was last changed, in seconds since 1970 and below 2 to the power of 32; 0 when not told. */
+    default long version(E event) {
+        return 0;
+    }
+
+    /**
+     * Starts the finding on a row that repeats the id of an accepted one and is meant to, as where a format gives a record in
+     * several rows: it becomes no record of its own, and is no fault. Null when a repeated id is a fault.
+     *
+     * @param earlier the fingerprint of the row that holds the id
+     */
+    default Finding.@Nullable Builder counterpart(Cells<C> cells, long earlier) {
+        return null;
     }
 
     /** The names of the sums in the report. */

@@ -1,7 +1,10 @@
 package org.saidby.rows;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,10 @@ import org.saidby.validation.Validation;
  * @param <C> the columns of the format
  * @param <E> what a row becomes
  */
-public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> implements RecordReader<E> {
+public final class RowReader<C extends Enum<C> & Column, E> implements RecordReader<E> {
+
+    /** So many different headers are remembered where each row has its own; what is to be said of one further back is said again. */
+    private static final int HEADERS = 256;
 
     private final RowSource source;
     private final String name;
@@ -30,6 +36,15 @@ public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> 
     private final Days days;
     private final List<String> sums;
     private final long[] unreported;
+    private final Map<List<String>, Columns<C>> headers = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<String>, Columns<C>> eldest) {
+            return size() > HEADERS;
+        }
+    };
+    private final boolean isTable;
     private @Nullable Columns<C> columns;
     private @Nullable ReadRecord<E> next;
     private boolean ended;
@@ -47,6 +62,7 @@ public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> 
         unreported = new long[sums.size()];
         reading.watch().ifPresent(validation::watch);
         source.headFindings().forEach(validation::report);
+        isTable = source.header().isPresent();
         source.header().ifPresent(this::readHeader);
     }
 
@@ -69,22 +85,44 @@ public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> 
         return new RowReader<>(source, format, reading, validation, new CollectedRows<>(validation, format, collector));
     }
 
-    private @Nullable Columns<C> readHeader(RowHeader header) {
-        Columns<C> read = new Columns<>(header, format.columns());
-        read.findings().forEach(validation::report);
-        columns = read;
-        if (read.fault() == null) {
-            return read;
-        }
-        validation.stop(read.fault());
-        columns = null;
-        end();
-        return null;
+    /** Opens rows that are no entities of the model and are handed on. */
+    public static <C extends Enum<C> & Column, E> RowReader<C, E> plain(
+            RowSource source, RowFormat<C, E> format, RowReading reading) {
+        Validation validation = reading.validator().start();
+        return new RowReader<>(source, format, reading, validation, new PlainRows<>(validation, format));
     }
 
-    /** Returns whether a header could be read, so that there is something to make of the input. */
+    /** Reads the header of a table, without whose columns none of its rows can be read. */
+    private void readHeader(RowHeader header) {
+        Columns<C> read = new Columns<>(header, format.columns());
+        read.findings().forEach(validation::report);
+        if (read.fault() == null) {
+            columns = read;
+            return;
+        }
+        validation.stop(read.fault());
+        end();
+    }
+
+    /** Returns the columns of a row, and tells what is to be said of names that no row before had. */
+    private Columns<C> columnsOf(RowHeader header) {
+        Columns<C> last = columns;
+        if (last != null && (isTable || last.header() == header)) {
+            return last;
+        }
+        Columns<C> known = headers.get(header.names());
+        if (known == null) {
+            known = new Columns<>(header, format.columns());
+            known.findings().forEach(validation::report);
+            headers.put(known.names(), known);
+        }
+        columns = known;
+        return known;
+    }
+
+    /** Returns whether the beginning could be read, so that there is something to make of the input. */
     public boolean hasHeader() {
-        return columns != null;
+        return columns != null || !isTable && source.fault().isEmpty();
     }
 
     @Override
@@ -115,25 +153,26 @@ public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> 
         validation.input(source.summary());
     }
 
-    private @Nullable ReadRecord<E> read(Row row) {
+    private ReadRecord<E> read(Row row) {
         if (row.isDamaged()) {
             return withText(validation.reject(row.position(), row.findings()), row);
         }
-        @Nullable Columns<C> known = columns;
-        if (known == null || known.header() != row.header()) {
-            known = readHeader(row.header());
-            if (known == null) {
-                return null;
-            }
+        Columns<C> known = columnsOf(row.header());
+        if (known.fault() != null) {
+            return withText(validation.reject(row.position(), missing(row, known)), row);
         }
         Cells<C> cells = new Cells<>(row, known, days, format.marker());
         @Nullable E event = format.read(cells);
         if (event == null) {
             return withText(validation.reject(row.position(), cells.findings()), row);
         }
-        @Nullable Finding repeat = repeats.find(event, cells);
+        Repeats.@Nullable Repeat repeat = repeats.find(event, cells);
+        if (repeat != null && !repeat.isFault()) {
+            // what else there is to say of the record was said of its first row
+            return withText(validation.reject(row.position(), List.of(repeat.finding())), row);
+        }
         if (repeat != null) {
-            cells.findings().add(repeat);
+            cells.findings().add(repeat.finding());
         }
         ReadRecord<E> record = rows.take(event, cells);
         if (!record.isAccepted()) {
@@ -147,6 +186,17 @@ public final class RowReader<C extends Enum<C> & Column, E extends EventRecord> 
             unreported[i] += addends[i];
         }
         return record;
+    }
+
+    private static <C extends Enum<C> & Column> List<Finding> missing(Row row, Columns<C> columns) {
+        List<Finding> findings = new ArrayList<>(row.findings());
+        for (String name : columns.needed()) {
+            findings.add(Finding.of("value.missing", name + " is missing")
+                    .argument("column", name)
+                    .at(row.position())
+                    .build());
+        }
+        return findings;
     }
 
     private static <E> ReadRecord<E> withText(ReadRecord<E> record, Row row) {

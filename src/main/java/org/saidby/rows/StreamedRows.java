@@ -47,15 +47,15 @@ final class StreamedRows<C extends Enum<C> & Column, E extends EventRecord> impl
         RowPlace<C> place = new RowPlace<>(cells, format);
         if (needsEveryEntity || format.canHaveFindings(event, cells)) {
             findings = new ArrayList<>(findings);
+            List<Entity> own = event.own();
             for (Entity entity : event.entities()) {
-                check(entity, event, place, findings);
+                check(entity, event, own.contains(entity), place, findings);
             }
         }
         return validation.accept(event, List.of(), place, findings);
     }
 
-    private void check(Entity entity, E event, RowPlace<C> place, List<Finding> findings) {
-        boolean isOwn = entity.equals(event.operation()) || entity.equals(event.claim());
+    private void check(Entity entity, E event, boolean isOwn, RowPlace<C> place, List<Finding> findings) {
         if (isOwn) {
             findings.addAll(validation.check(entity, place));
         } else if (!seen.contains(entity.ref())) {

@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.saidby.Point;
 import org.saidby.internal.Excerpt;
 import org.saidby.rows.Cells;
+import org.saidby.rows.Coordinates;
 import org.saidby.rows.RawCells;
 import org.saidby.rows.Spaces;
 import org.saidby.validation.Severity;
@@ -27,10 +26,6 @@ final class EventReader {
     private final UcdpGedOptions options;
     private final EventRules rules;
     private final boolean mayBePlain;
-
-    EventReader(Cells<GedColumn> cells, UcdpGedOptions options, EventRules rules) {
-        this(cells, options, rules, true);
-    }
 
     /** @param mayBePlain whether a row that nothing is wrong with is left as it is until somebody asks for a column */
     EventReader(Cells<GedColumn> cells, UcdpGedOptions options, EventRules rules, boolean mayBePlain) {
@@ -163,46 +158,12 @@ final class EventReader {
                 .whereDescription(cells.words(WHERE_DESCRIPTION))
                 .adm1(name(ADM_1))
                 .adm2(name(ADM_2))
-                .point(point())
+                .point(Coordinates.read(cells, LATITUDE, LONGITUDE))
                 .geomWkt(cells.words(GEOM_WKT))
                 .priogridCell(cells.number(PRIOGRID_GID))
                 .country(name(COUNTRY))
                 .countryId(cells.number(COUNTRY_ID))
                 .region(name(REGION));
-    }
-
-    private Optional<Point> point() {
-        OptionalDouble latitude = cells.decimal(LATITUDE);
-        OptionalDouble longitude = cells.decimal(LONGITUDE);
-        if (latitude.isEmpty() || longitude.isEmpty()) {
-            boolean isHalf = latitude.isPresent() && cells.words(LONGITUDE).isEmpty()
-                    || longitude.isPresent() && cells.words(LATITUDE).isEmpty();
-            if (isHalf) {
-                GedColumn missing = latitude.isEmpty() ? LATITUDE : LONGITUDE;
-                GedColumn present = latitude.isEmpty() ? LONGITUDE : LATITUDE;
-                cells.add(cells.finding("geo.incomplete-pair", present, present + " stands without " + missing));
-            }
-            return Optional.empty();
-        }
-        double lat = latitude.getAsDouble();
-        double lon = longitude.getAsDouble();
-        boolean isLatitude = Math.abs(lat) <= 90;
-        boolean isLongitude = Math.abs(lon) <= 180;
-        if (!isLatitude) {
-            boolean isSwapped = Math.abs(lon) <= 90 && Math.abs(lat) <= 180;
-            var finding = cells.finding(
-                            "geo.latitude-range",
-                            LATITUDE,
-                            "latitude is outside -90 to 90" + (isSwapped ? ", while longitude would be one" : "") + ": "
-                                    + lat)
-                    .argument("found", lat);
-            cells.add(isSwapped ? finding.argument("longitude", lon).argument("swapped", true) : finding);
-        }
-        if (!isLongitude) {
-            cells.add(cells.finding("geo.longitude-range", LONGITUDE, "longitude is outside -180 to 180: " + lon)
-                    .argument("found", lon));
-        }
-        return isLatitude && isLongitude ? Optional.of(Point.ofLatLon(lat, lon)) : Optional.empty();
     }
 
     /** Reads one number or several, as {@code 2;200;900}. */

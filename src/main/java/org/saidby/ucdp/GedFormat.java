@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.saidby.Actor;
 import org.saidby.Entity;
 import org.saidby.Location;
-import org.saidby.Point;
 import org.saidby.Source;
 import org.saidby.rows.Cells;
+import org.saidby.rows.Coordinates;
+import org.saidby.rows.Part;
 import org.saidby.rows.RowFormat;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
@@ -17,31 +18,34 @@ import org.saidby.validation.InputPosition;
 /** What UCDP GED makes of its rows. */
 final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
 
-    private static final double SEVEN_DECIMALS = 1e7;
-
     /** What the parts of operation and claim are made of, by the beginnings of their pointers; the first that fits holds. */
-    private static final List<Part> PARTS = List.of(
-            new Part("/kind", GedColumn.TYPE_OF_VIOLENCE),
-            new Part("/label", GedColumn.DYAD_NAME),
-            new Part("/when", GedColumn.DATE_START),
-            new Part("/place/point/latitude", GedColumn.LATITUDE),
-            new Part("/place/point", GedColumn.LONGITUDE),
-            new Part("/place/words", GedColumn.WHERE_DESCRIPTION),
-            new Part("/place", GedColumn.WHERE_COORDINATES),
-            new Part("/participants/0", GedColumn.SIDE_A),
-            new Part("/participants", GedColumn.SIDE_B),
-            new Part("/externalIds/1", GedColumn.RELID),
-            new Part("/assertion", GedColumn.BEST),
-            new Part("/attribution", GedColumn.SOURCE_OFFICE));
+    private static final List<Part<GedColumn>> PARTS = List.of(
+            new Part<>("/kind", GedColumn.TYPE_OF_VIOLENCE),
+            new Part<>("/label", GedColumn.DYAD_NAME),
+            new Part<>("/when", GedColumn.DATE_START),
+            new Part<>("/place/point/latitude", GedColumn.LATITUDE),
+            new Part<>("/place/point", GedColumn.LONGITUDE),
+            new Part<>("/place/words", GedColumn.WHERE_DESCRIPTION),
+            new Part<>("/place", GedColumn.WHERE_COORDINATES),
+            new Part<>("/participants/0", GedColumn.SIDE_A),
+            new Part<>("/participants", GedColumn.SIDE_B),
+            new Part<>("/externalIds/1", GedColumn.RELID),
+            new Part<>("/assertion", GedColumn.BEST),
+            new Part<>("/attribution", GedColumn.SOURCE_OFFICE));
 
     private final UcdpGedOptions options;
+    private final boolean mayBePlain;
     private final EventRules rules = new EventRules();
 
     GedFormat(UcdpGedOptions options) {
-        this.options = options;
+        this(options, true);
     }
 
-    private record Part(String pointer, GedColumn column) {}
+    /** @param mayBePlain whether rows that nothing is wrong with are left as they are until somebody asks for a column */
+    GedFormat(UcdpGedOptions options, boolean mayBePlain) {
+        this.options = options;
+        this.mayBePlain = mayBePlain;
+    }
 
     @Override
     public Class<GedColumn> columns() {
@@ -55,7 +59,7 @@ final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
 
     @Override
     public @Nullable UcdpGedEvent read(Cells<GedColumn> cells) {
-        return new EventReader(cells, options, rules).read();
+        return new EventReader(cells, options, rules, mayBePlain).read();
     }
 
     @Override
@@ -82,24 +86,9 @@ final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
                 + event.deathsB().orElse(0)
                 + event.deathsCivilians().orElse(0)
                 + event.deathsUnknown().orElse(0);
-        return cells.row().hasUnusualText() && hasUnusualText(cells)
+        return cells.plain().hasUnusualText()
                 || parts > greatest
-                || event.point().filter(GedFormat::isOdd).isPresent();
-    }
-
-    private static boolean hasUnusualText(Cells<GedColumn> cells) {
-        for (GedColumn column : GedColumn.values()) {
-            if (column.isText() && cells.plain().isUnusual(column)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOdd(Point point) {
-        boolean isFine = Math.rint(point.latitude() * SEVEN_DECIMALS) / SEVEN_DECIMALS == point.latitude()
-                && Math.rint(point.longitude() * SEVEN_DECIMALS) / SEVEN_DECIMALS == point.longitude();
-        return !isFine || point.latitude() == 0 && point.longitude() == 0;
+                || event.point().filter(Coordinates::areOdd).isPresent();
     }
 
     @Override
@@ -123,12 +112,7 @@ final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
 
     @Override
     public GedColumn columnOf(String pointer) {
-        for (Part part : PARTS) {
-            if (pointer.startsWith(part.pointer())) {
-                return part.column();
-            }
-        }
-        return GedColumn.ID;
+        return Part.columnOf(pointer, PARTS).orElse(GedColumn.ID);
     }
 
     @Override

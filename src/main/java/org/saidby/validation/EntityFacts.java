@@ -24,8 +24,13 @@ final class EntityFacts {
     /** What there is to remember of a kind of entity. */
     sealed interface Detail {}
 
-    /** Who a source is, for judging interest. */
-    record SourceDetail(boolean named, Optional<Id<Actor>> actor, List<Ref> organizations) implements Detail {}
+    /**
+     * Who a source is, for judging interest.
+     *
+     * @param described whether it is told what the source is
+     */
+    record SourceDetail(boolean named, boolean described, Optional<Id<Actor>> actor, List<Ref> organizations)
+            implements Detail {}
 
     /** When a document was published. */
     record DocumentDetail(Optional<Edtf> published) implements Detail {}
@@ -36,6 +41,7 @@ final class EntityFacts {
     /**
      * What a claim says, as far as other claims and things bear on it.
      *
+     * @param originSpoke whether it is told what the origin did with words
      * @param said when it was first said, by the first link with a date
      * @param anchoredSaid all times of the links if one of them is anchored; none otherwise, when {@code said} tells enough
      */
@@ -45,6 +51,7 @@ final class EntityFacts {
             AssertionKind kind,
             @Nullable Harm harm,
             Id<Source> origin,
+            boolean originSpoke,
             long fingerprint,
             @Nullable When time,
             @Nullable Edtf said,

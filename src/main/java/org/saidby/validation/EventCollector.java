@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.saidby.Actor;
+import org.saidby.ActorKind;
 import org.saidby.Claim;
 import org.saidby.Dataset;
 import org.saidby.Document;
@@ -19,7 +20,7 @@ import org.saidby.Source;
  * Puts records of event tables together into a dataset, in which what they share stands once. For one thread.
  *
  * <p>Of two sources, documents or locations with one id the first is kept; of an actor also the names that later records have for
- * it.
+ * it, and its kind where the first record did not tell one.
  */
 public final class EventCollector {
 
@@ -27,6 +28,7 @@ public final class EventCollector {
     private final Map<Id<Document>, Document> documents = new LinkedHashMap<>();
     private final Map<Id<Actor>, Actor> actors = new LinkedHashMap<>();
     private final Map<Id<Location>, Location> locations = new LinkedHashMap<>();
+    private final List<Source> ownSources = new ArrayList<>();
     private final List<Operation> operations = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
@@ -39,20 +41,26 @@ public final class EventCollector {
      * @return the shared things that no earlier record had, in order: sources, document, actors, locations
      */
     public List<Entity> add(EventRecord record) {
+        for (Entity entity : record.own()) {
+            if (entity instanceof Source source) {
+                ownSources.add(source);
+            }
+        }
         operations.add(record.operation());
         claims.add(record.claim());
         return addShared(record);
     }
 
     /**
-     * Adds what a record shares with others, without its operation and claim; for writing those as they come.
+     * Adds what a record shares with others, without what is its own; for writing that as it comes.
      *
      * @return the shared things that no earlier record had, in order: sources, document, actors, locations
      */
     public List<Entity> addShared(EventRecord record) {
         List<Entity> added = new ArrayList<>();
+        List<Entity> own = record.own();
         for (Source source : record.sources()) {
-            if (sources.putIfAbsent(source.id(), source) == null) {
+            if (!own.contains(source) && sources.putIfAbsent(source.id(), source) == null) {
                 added.add(source);
             }
         }
@@ -61,7 +69,7 @@ public final class EventCollector {
             added.add(document);
         }
         for (Actor actor : record.actors()) {
-            if (actors.merge(actor.id(), actor, EventCollector::named) == actor) {
+            if (actors.merge(actor.id(), actor, EventCollector::merged) == actor) {
                 added.add(actor);
             }
         }
@@ -85,24 +93,34 @@ public final class EventCollector {
         return List.copyOf(shared);
     }
 
-    /** Returns the actor as first seen, with the name that a later record has for the same id. */
-    private static Actor named(Actor first, Actor later) {
+    /** Returns the actor as first seen, with the name that a later record has for the same id, and its kind if that was unknown. */
+    private static Actor merged(Actor first, Actor later) {
         Name name = Name.of(later.name());
-        boolean isKnown =
+        boolean isNamed =
                 first.name().equals(later.name()) || first.otherNames().contains(name);
-        return isKnown ? first : first.toBuilder().addOtherName(name).build();
+        boolean isKind = !first.kind().equals(ActorKind.UNKNOWN) || later.kind().equals(ActorKind.UNKNOWN);
+        if (isNamed && isKind) {
+            return first;
+        }
+        Actor.Builder actor = first.toBuilder();
+        if (!isNamed) {
+            actor.addOtherName(name);
+        }
+        return isKind ? actor.build() : actor.kind(later.kind()).build();
     }
 
     /**
-     * Returns what was added as a dataset, in the order in which it was added.
+     * Returns what was added as a dataset, in the order in which it was added, of sources first those that are a record's own.
      *
      * @throws org.saidby.MalformedValueException if the id is malformed, or two operations or claims have one id
      */
     public Dataset dataset(String id, String title) {
+        List<Source> all = new ArrayList<>(ownSources);
+        all.addAll(sources.values());
         return Dataset.builder()
                 .id(id)
                 .title(title)
-                .sources(sources.values())
+                .sources(all)
                 .documents(documents.values())
                 .actors(actors.values())
                 .locations(locations.values())

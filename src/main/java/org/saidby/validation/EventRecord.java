@@ -37,6 +37,14 @@ public interface EventRecord {
     /** The places, outermost first. */
     List<Location> locations();
 
+    /**
+     * What no other record has: its operation and claim, and a source of which nothing is known but that it is this event's. In the
+     * order of {@link #entities()}.
+     */
+    default List<Entity> own() {
+        return List.of(operation(), claim());
+    }
+
     /** The names of all columns of the input in their order, known or not; empty text where a column has none. */
     List<String> columns();
 

@@ -21,6 +21,8 @@ import org.saidby.Presence;
 import org.saidby.PresenceRelation;
 import org.saidby.Ref;
 import org.saidby.Source;
+import org.saidby.SourceKind;
+import org.saidby.SpeechAct;
 import org.saidby.Tally;
 import org.saidby.TimeAnchor;
 import org.saidby.When;
@@ -132,6 +134,7 @@ final class FactTaker implements Visitor {
         if (entity instanceof Source source) {
             return new SourceDetail(
                     source.named(),
+                    !source.kind().equals(SourceKind.UNKNOWN),
                     source.actor(),
                     source.posts().stream()
                             .map(Post::organization)
@@ -210,6 +213,7 @@ final class FactTaker implements Visitor {
                 claim.assertion().kind(),
                 claim.assertion() instanceof Casualties casualties ? casualties.harm() : null,
                 claim.attribution().origin().source(),
+                !claim.attribution().origin().act().equals(SpeechAct.UNKNOWN),
                 Fingerprint.of(claim),
                 claim.assertion().when().map(FactTaker::stripped).orElse(null),
                 dated < 0 ? null : date(claim.attribution().links().get(dated)).get(),

@@ -27,22 +27,26 @@ final class OneSidedPoints implements DatasetRule {
         }
     }
 
-    private record Spoken(EntityFacts first, List<Ref> origins) {}
+    private record Spoken(EntityFacts first, List<Ref> origins, List<Ref> untold) {}
 
     @Override
     public void check(DatasetFacts facts, Consumer<Finding> findings) {
         Map<Point, Spoken> points = new LinkedHashMap<>();
         for (EntityFacts holder : facts.all()) {
             if (holder.detail() instanceof ClaimDetail claim && !claim.kind().equals(AssertionKind.RESPONSE)) {
-                points.computeIfAbsent(
-                                new Point(claim.about(), claim.kind(), claim.harm()),
-                                any -> new Spoken(holder, new ArrayList<>(1)))
-                        .origins()
-                        .add(Ref.toSource(claim.origin()));
+                Spoken spoken = points.computeIfAbsent(
+                        new Point(claim.about(), claim.kind(), claim.harm()),
+                        any -> new Spoken(holder, new ArrayList<>(1), new ArrayList<>(0)));
+                Ref origin = Ref.toSource(claim.origin());
+                spoken.origins().add(origin);
+                if (!claim.originSpoke() && isUntold(facts, origin)) {
+                    spoken.untold().add(origin);
+                }
             }
         }
         points.forEach((point, spoken) -> {
-            if (spoken.origins().stream().allMatch(origin -> isUnnamed(facts, origin))) {
+            // one of whom nothing is told may well have given a name
+            if (spoken.untold().isEmpty() && spoken.origins().stream().allMatch(origin -> isUnnamed(facts, origin))) {
                 findings.accept(finding("attribution.anonymous-only", "unnamed origins", point, spoken));
             }
         });
@@ -58,6 +62,11 @@ final class OneSidedPoints implements DatasetRule {
     private static boolean isUnnamed(DatasetFacts facts, Ref origin) {
         EntityFacts held = facts.find(origin);
         return held != null && held.detail() instanceof SourceDetail source && !source.named();
+    }
+
+    private static boolean isUntold(DatasetFacts facts, Ref origin) {
+        EntityFacts held = facts.find(origin);
+        return held != null && held.detail() instanceof SourceDetail source && !source.named() && !source.described();
     }
 
     private static Finding finding(String code, String who, Point point, Spoken spoken) {

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -200,11 +201,20 @@ class InputDetectionTest {
     }
 
     @Test
-    void exportsOfAcledAreNotReadYet() throws IOException {
-        Files.writeString(directory.resolve("acled.csv"), "event_id_cnty,event_date\n");
+    void exportsOfAcledAreReadAsSuch() throws IOException {
+        String header = "event_id_cnty,event_date,event_type,actor1,source,fatalities\n";
+        String row = "RUR1,2020-01-01,Riots,Rioters (Ruritania),Daily Z,0\n";
+        Files.writeString(directory.resolve("acled.csv"), header + row);
+        Files.writeString(
+                directory.resolve("acled.json"),
+                "{\"success\":true,\"data\":[{\"event_id_cnty\":\"RUR1\",\"event_date\":\"2020-01-01\",\"event_type\":\"Riots\","
+                        + "\"actor1\":\"Rioters (Ruritania)\",\"source\":\"Daily Z\",\"fatalities\":\"0\"}]}");
 
-        assertThat(Call.in(directory, "validate", "acled.csv"))
-                .isEqualTo(new Call(3, "", "saidby: acled.csv: is of ACLED, which this version cannot read\n"));
+        for (String file : List.of("acled.csv", "acled.json")) {
+            Call call = Call.in(directory, "validate", file);
+            assertThat(call.code()).as(call.out()).isZero();
+            assertThat(call.out()).contains("records read 1: 1 accepted", "sum of fatalities: 0");
+        }
     }
 
     private static Beginning beginning(String text) throws IOException {

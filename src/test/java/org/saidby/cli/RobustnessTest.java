@@ -55,7 +55,7 @@ class RobustnessTest {
     void anyInputEndsInAReport(String name, byte[] content) throws IOException {
         Files.write(directory.resolve("input"), content);
 
-        for (String format : new String[] {"auto", "saidby", "ucdp-ged"}) {
+        for (String format : new String[] {"auto", "saidby", "ucdp-ged", "acled"}) {
             for (String form : new String[] {"text", "json"}) {
                 Call call = Call.in(directory, "validate", "--format", format, "--report", form, "input");
                 assertThat(call.code()).as(format).isBetween(0, 1);

@@ -56,7 +56,7 @@ class ReportJsonTest {
                           "records": {
                             "read": 4,
                             "accepted": 1,
-                            "withFindings": 0,
+                            "withFindings": 1,
                             "rejected": 1,
                             "blank": 2
                           },

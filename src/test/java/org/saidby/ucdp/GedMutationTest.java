@@ -77,7 +77,8 @@ class GedMutationTest {
         }
     }
 
-    private static byte[] mutated(Random random) {
+    /** Returns a table of three events with some bytes changed, removed or added. */
+    static byte[] mutated(Random random) {
         byte[] bytes = TABLE.clone();
         // mostly behind the header, which few changes leave readable
         int header = random.nextInt(4) == 0 ? 0 : new String(TABLE, StandardCharsets.UTF_8).indexOf('\n') + 1;

@@ -216,4 +216,46 @@ class RealGedFilesTest {
         assertThat(report.count("time.format")).isEqualTo(1_386);
         assertThat(report.count("csv.column-alias")).isEqualTo(3);
     }
+
+    @Test
+    void takesTheResavedFileWholeOnceItsEncodingAndDatesAreNamed() throws IOException {
+        Report report = stream(
+                "ukraine-resaved-windows-1252.csv",
+                UcdpGedOptions.builder()
+                        .charset(Charset.forName("windows-1252"))
+                        .dateFormat("month-first")
+                        .build());
+
+        assertThat(report.status()).isEqualTo(Report.Status.COMPLETE);
+        assertThat(report.recordsRead()).isEqualTo(3_883);
+        assertThat(report.recordsAccepted()).isEqualTo(3_883);
+        assertThat(report.sums()).isEqualTo(Map.of("best", 18_480L, "low", 16_369L, "high", 20_272L));
+        assertThat(report.countsByCode())
+                .isEqualTo(Map.of("ucdp.estimate-order", 31L, "ucdp.provisional", 13L, "ucdp.source-date", 2L));
+        assertThat(report.inputs().get(0).bytes()).hasValue(2_524_725);
+    }
+
+    @Test
+    void hintsAtTheFormatOfDatesThatWereReadInAWrongOne() throws IOException {
+        UcdpGedOptions.Builder options = UcdpGedOptions.builder().charset(Charset.forName("windows-1252"));
+
+        assertThat(advice(stream("ukraine-resaved-windows-1252.csv", options.build())))
+                .isEqualTo(
+                        "7766 dates are of numbers alone with the year last: 4930 can only have the month first, 0 only the"
+                                + " day; the format has to be named, such as month-first, day-first or d/M/yy");
+        assertThat(advice(stream(
+                        "ukraine-resaved-windows-1252.csv",
+                        options.dateFormat("day-first").build())))
+                .isEqualTo(
+                        "read as day-first, 4930 dates have a month beyond 12 and 135 events end before they start; the format may"
+                                + " be another");
+    }
+
+    private static String advice(Report report) {
+        return report.findings().stream()
+                .filter(finding -> finding.code().equals("time.date-order"))
+                .map(Finding::message)
+                .findFirst()
+                .orElse("");
+    }
 }

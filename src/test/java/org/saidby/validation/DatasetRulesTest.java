@@ -24,6 +24,7 @@ import org.saidby.AssessmentTopic;
 import org.saidby.Bearing;
 import org.saidby.Casualties;
 import org.saidby.Claim;
+import org.saidby.ClaimBuilder;
 import org.saidby.Count;
 import org.saidby.CountingUnit;
 import org.saidby.Dataset;
@@ -282,6 +283,29 @@ class DatasetRulesTest {
                 .containsExactly("info attribution.anonymous-only /claims/2"
                         + " casualties (injured) is claimed by unnamed origins alone: operation:strike");
         assertThat(codes(validate(injured, named(injured)))).doesNotContain("attribution.anonymous-only");
+    }
+
+    @Test
+    void doesNotTakeAnOriginOfWhomNothingIsToldForOneThatGaveNoName() {
+        Source untold = Source.builder()
+                .id("untold")
+                .name("not told")
+                .kind(SourceKind.UNKNOWN)
+                .named(false)
+                .build();
+        ClaimBuilder injured = Claim.that(Casualties.injured(Count.some()))
+                .about(STRIKE)
+                .id("c")
+                .saidBy(untold, SpeechAct.UNKNOWN)
+                .reportedBy(OUTLET);
+        ClaimBuilder spoken = Claim.that(Casualties.injured(Count.some()))
+                .about(STRIKE)
+                .id("c")
+                .saidBy(untold)
+                .reportedBy(OUTLET);
+
+        assertThat(codes(validate(untold, injured.build()))).doesNotContain("attribution.anonymous-only");
+        assertThat(codes(validate(untold, spoken.build()))).contains("attribution.anonymous-only");
     }
 
     private static Claim named(Claim claim) {
