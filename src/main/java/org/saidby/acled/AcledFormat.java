@@ -103,7 +103,7 @@ final class AcledFormat implements RowFormat<AcledColumn, AcledEvent> {
 
     @Override
     public boolean canHaveFindings(AcledEvent event, Cells<AcledColumn> cells) {
-        return cells.plain().hasUnusualText()
+        return cells.plain().hasFlawedText()
                 || event.point().filter(Coordinates::areOdd).isPresent();
     }
 

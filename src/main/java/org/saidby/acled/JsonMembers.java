@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saidby.internal.TextFlaws;
 
 /** The members of an object as they are read: names and cells in order, and whether they call for a closer look. */
 final class JsonMembers {
@@ -114,14 +115,9 @@ final class JsonMembers {
             isBlank &= Character.isWhitespace(c);
             if (c < ' ' || c > '~') {
                 isUnusual = true;
-                isSuspicious |= isControl(c) || Character.isSurrogate(c);
+                isSuspicious |= TextFlaws.isControl(c) || Character.isSurrogate(c);
             }
         }
-    }
-
-    /** Returns whether the character is a control character other than tab and line ends. */
-    static boolean isControl(char c) {
-        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7f && c <= 0x9f;
     }
 
     /** Returns whether the names are those of the object before. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.saidby.internal.Excerpt;
 import org.saidby.internal.Surrogates;
+import org.saidby.internal.TextFlaws;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 import org.saidby.validation.Severity;
@@ -95,7 +96,7 @@ final class JsonRowCheck {
                     raw.inValue(member, name, half));
         }
         int control = 0;
-        while (control < cell.length() && !JsonMembers.isControl(cell.charAt(control))) {
+        while (control < cell.length() && !TextFlaws.isControl(cell.charAt(control))) {
             control++;
         }
         if (control < cell.length()) {

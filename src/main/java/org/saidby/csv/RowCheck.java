@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.saidby.internal.TextFlaws;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 import org.saidby.validation.Severity;
@@ -129,16 +130,11 @@ final class RowCheck {
                     .build());
         }
         for (int i = 0; i < cell.length(); i++) {
-            if (isControl(cell.charAt(i))) {
+            if (TextFlaws.isControl(cell.charAt(i))) {
                 addControl(column, cell, i);
                 return;
             }
         }
-    }
-
-    /** Returns whether the character is a control character other than tab and line ends. */
-    private static boolean isControl(char c) {
-        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7f && c <= 0x9f;
     }
 
     private void addControl(int column, String cell, int index) {

@@ -3,6 +3,7 @@ package org.saidby.rows;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.saidby.internal.TextFlaws;
 
 /**
  * The cells of a row as nearly all rows are: numbers in a few digits, names without space around them. Tells whether a cell is so,
@@ -48,14 +49,14 @@ public final class PlainCells<C extends Enum<C> & Column> {
         return index >= 0 && isUnusual(index, row.length(index));
     }
 
-    /** Returns whether a cell that becomes a text of an entity holds unusual text. */
-    public boolean hasUnusualText() {
+    /** Returns whether something is wrong with the characters of a cell that becomes a text of an entity. */
+    public boolean hasFlawedText() {
         if (!row.hasUnusualText()) {
             return false;
         }
         for (int i = 0; i < columns.names().size(); i++) {
             @Nullable C column = columns.at(i);
-            if (column != null && column.isText() && isUnusual(i, row.length(i))) {
+            if (column != null && column.isText() && isUnusual(i, row.length(i)) && TextFlaws.areIn(row.cell(i))) {
                 return true;
             }
         }

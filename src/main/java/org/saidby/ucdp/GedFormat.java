@@ -86,7 +86,7 @@ final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
                 + event.deathsB().orElse(0)
                 + event.deathsCivilians().orElse(0)
                 + event.deathsUnknown().orElse(0);
-        return cells.plain().hasUnusualText()
+        return cells.plain().hasFlawedText()
                 || parts > greatest
                 || event.point().filter(Coordinates::areOdd).isPresent();
     }

@@ -1,13 +1,11 @@
 package org.saidby.validation;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import org.saidby.internal.Excerpt;
+import org.saidby.internal.TextFlaws;
 
 /** What is looked at in every text. */
 final class TextChecks {
-
-    private static final char FIRST_COMBINING = '\u0300';
 
     private TextChecks() {}
 
@@ -18,9 +16,9 @@ final class TextChecks {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c >= 0x7f) {
-                control = control < 0 && isControl(c) ? i : control;
-                bidi = bidi < 0 && isBidi(c) ? i : bidi;
-                mayBeDecomposed |= c >= FIRST_COMBINING;
+                control = control < 0 && TextFlaws.isControl(c) ? i : control;
+                bidi = bidi < 0 && TextFlaws.isBidi(c) ? i : bidi;
+                mayBeDecomposed |= TextFlaws.mayBeDecomposed(c);
             }
         }
         if (control >= 0) {
@@ -29,21 +27,12 @@ final class TextChecks {
         if (bidi >= 0) {
             add("text.bidi-control", "a character that turns the direction of writing", bidi, text, path, findings);
         }
-        if (mayBeDecomposed && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        if (mayBeDecomposed && TextFlaws.isDecomposed(text)) {
             findings.add(
                     "text.not-nfc",
                     path.toString(),
                     path.attribute() + " is not in normalization form C: " + Excerpt.of(text));
         }
-    }
-
-    private static boolean isControl(char c) {
-        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c <= 0x9f;
-    }
-
-    /** Embeddings, overrides and isolates; the marks U+200E and U+200F turn nothing and are ordinary in running text. */
-    private static boolean isBidi(char c) {
-        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
     }
 
     private static void add(String code, String what, int index, String text, Path path, RecordFindings findings) {

@@ -247,7 +247,7 @@ class RealGedFilesTest {
                         "ukraine-resaved-windows-1252.csv",
                         options.dateFormat("day-first").build())))
                 .isEqualTo(
-                        "read as day-first, 4930 dates have a month beyond 12 and 135 events end before they start; the format may"
+                        "read as day-first, 4930 dates have a month beyond 12 and 0 events end before they start; the format may"
                                 + " be another");
     }
 
