@@ -34,6 +34,7 @@ public final class CsvTable implements RowSource {
     private final CsvLimits limits;
     private final char separator;
     private final StrictReader bytes;
+    private final RecordLog log = new RecordLog();
     private final QuoteWatch watch;
     private final RowHandler handler;
     private final CsvReader<RawRow> reader;
@@ -42,7 +43,7 @@ public final class CsvTable implements RowSource {
     private @Nullable CsvHeader header;
     private @Nullable Finding fault;
     private @Nullable RawRow first;
-    private QuoteWatch.@Nullable Fault headerQuotes;
+    private @Nullable QuoteFault headerQuotes;
     private boolean ended;
     private long parsed = -1;
     private long record;
@@ -52,7 +53,7 @@ public final class CsvTable implements RowSource {
         limits = form.limits();
         separator = form.separator();
         bytes = new StrictReader(in, form.charset());
-        watch = new QuoteWatch(bytes, form.separator(), limits.cellLength());
+        watch = new QuoteWatch(bytes, form.separator(), limits.cellLength(), log);
         handler = new RowHandler(limits.columns() + 1);
         reader = CsvReader.builder()
                 .fieldSeparator(form.separator())
@@ -111,12 +112,12 @@ public final class CsvTable implements RowSource {
         record++;
         CsvRow row = new CsvRow(source, record, header, raw, List.of(), false);
         RowCheck check = new RowCheck(row, raw, header);
-        QuoteWatch.Fault found = watch.pollFault(parsed);
+        QuoteFault found = log.pollFault(parsed);
         if (found == null && check.isGood()) {
             return row;
         }
-        for (; found != null; found = watch.pollFault(parsed)) {
-            if (found.kind() == QuoteWatch.Kind.UNCLOSED_QUOTE) {
+        for (; found != null; found = log.pollFault(parsed)) {
+            if (found.kind() == QuoteFault.Kind.UNCLOSED_QUOTE) {
                 fault = RowCheck.unclosedQuote(source, found, record, header.name(found.cell()));
                 return null;
             }
@@ -163,7 +164,7 @@ public final class CsvTable implements RowSource {
             if (raw == null) {
                 break;
             }
-            QuoteWatch.@Nullable Fault quotes = watch.pollFault(parsed);
+            @Nullable QuoteFault quotes = log.pollFault(parsed);
             boolean isContent = !raw.isBlank() && !HeaderCheck.isTagRow(raw);
             boolean isFound = isContent && isHeader.test(new CsvHeader(source, separator, raw).names());
             if (candidate == null || isFound) {
@@ -189,7 +190,7 @@ public final class CsvTable implements RowSource {
     /** Reads the first row, which may be one of tags and is else kept for {@link #next()}. */
     private void skipTags() {
         first = parse();
-        if (first != null && HeaderCheck.isTagRow(first) && watch.pollFault(parsed) == null) {
+        if (first != null && HeaderCheck.isTagRow(first) && log.pollFault(parsed) == null) {
             headFindings.add(HeaderCheck.skipped(source, first));
             first = null;
         }
@@ -206,8 +207,7 @@ public final class CsvTable implements RowSource {
             }
             RawRow raw = rows.next();
             parsed++;
-            long known = watch.nextRecord();
-            raw.note(known / 2, known % 2 == 1);
+            log.tell(raw);
             return raw;
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof EncodingFault encoding) {

@@ -44,7 +44,7 @@ final class HeaderCheck {
 
     /** Looks at the header; returns the fault for which no row can be read. */
     @Nullable
-    Finding fault(QuoteWatch.@Nullable Fault quotes) {
+    Finding fault(@Nullable QuoteFault quotes) {
         if (quotes != null) {
             return quoteFault(quotes);
         }
@@ -79,7 +79,7 @@ final class HeaderCheck {
         return null;
     }
 
-    private Finding quoteFault(QuoteWatch.Fault quotes) {
+    private Finding quoteFault(QuoteFault quotes) {
         return switch (quotes.kind()) {
             case UNCLOSED_QUOTE -> RowCheck.unclosedQuote(source, quotes, 0, "");
             case QUOTE_SYNTAX ->

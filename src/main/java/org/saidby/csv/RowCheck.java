@@ -24,7 +24,7 @@ final class RowCheck {
         this.header = header;
     }
 
-    static Finding unclosedQuote(String source, QuoteWatch.Fault fault, long record, String field) {
+    static Finding unclosedQuote(String source, QuoteFault fault, long record, String field) {
         InputPosition.Builder position = CsvPositions.of(source, fault.line(), fault.column());
         if (record > 0) {
             position.record(record);
@@ -38,14 +38,14 @@ final class RowCheck {
     }
 
     /** Adds what was found before parsing. */
-    void add(QuoteWatch.Fault fault, String source, int cellLimit) {
+    void add(QuoteFault fault, String source, int cellLimit) {
         damaged = true;
         InputPosition position = CsvPositions.of(source, fault.line(), fault.column())
                 .record(row.record())
                 .field(header.name(fault.cell()))
                 .build();
         findings.add(
-                fault.kind() == QuoteWatch.Kind.QUOTE_SYNTAX
+                fault.kind() == QuoteFault.Kind.QUOTE_SYNTAX
                         ? Finding.of("csv.quote-syntax", "cell has text behind its closing quote")
                                 .at(position)
                                 .build()

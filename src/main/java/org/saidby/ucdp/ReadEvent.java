@@ -19,12 +19,10 @@ import org.saidby.rows.RawCells;
 /**
  * An event of a row in which every cell is as it should be: columns become values when they are asked for.
  *
- * <p>Most rows of most files are so, and few of their columns are ever asked for. What is derived is kept; that two threads may
- * derive it at once does no harm, since it is immutable and the same.
+ * <p>Most rows of most files are so, and few of their columns are ever asked for. That two threads may read all columns at once
+ * does no harm, since what they get is immutable and the same.
  */
 final class ReadEvent extends UcdpGedEvent {
-
-    private static final GedColumn[] COLUMNS = GedColumn.values();
 
     private final PlainCells<GedColumn> cells;
     private final RawCells<GedColumn> row;
@@ -32,11 +30,7 @@ final class ReadEvent extends UcdpGedEvent {
     private final LocalDate dateStart;
     private final LocalDate dateEnd;
     private final Optional<Point> point;
-    private @Nullable Operation operation;
-    private @Nullable Claim claim;
-    private @Nullable List<Source> sources;
-    private @Nullable List<Actor> actors;
-    private PlaceMapping.@Nullable Mapped places;
+    private @Nullable UcdpGedEvent whole;
 
     private ReadEvent(Cells<GedColumn> cells, UcdpGedOptions options, LocalDate dateStart, LocalDate dateEnd) {
         this.cells = cells.plain();
@@ -49,14 +43,9 @@ final class ReadEvent extends UcdpGedEvent {
 
     /** Returns the event of a row; null when some cell has to be looked at more closely. */
     static @Nullable ReadEvent read(Cells<GedColumn> cells, UcdpGedOptions options) {
-        if (cells.hasError()) {
-            return null;
-        }
         PlainCells<GedColumn> plain = cells.plain();
-        for (GedColumn column : COLUMNS) {
-            if (!isPlain(column, plain)) {
-                return null;
-            }
+        if (cells.hasError() || !PlainRow.isPlain(plain)) {
+            return null;
         }
         @Nullable LocalDate start = cells.plainDay(DATE_START);
         @Nullable LocalDate end = cells.plainDay(DATE_END);
@@ -67,54 +56,6 @@ final class ReadEvent extends UcdpGedEvent {
             EventReader.addNotRecorded(cells);
         }
         return new ReadEvent(cells, options, start, end);
-    }
-
-    private static boolean isPlain(GedColumn column, PlainCells<GedColumn> cells) {
-        return switch (column.kind()) {
-            case NAME -> cells.isName(column);
-            case WORDS, DAY -> true;
-            case NUMBER ->
-                cells.plain(column) >= 0
-                        || cells.isEmpty(column)
-                        || column == NUMBER_OF_SOURCES && cells.is(column, EventReader.NOT_RECORDED);
-            case COUNT -> cells.plain(column) >= 0 || !cells.has(column);
-            case REQUIRED -> cells.plain(column) >= 0;
-            case FLAG -> isYes(cells, column) || isNo(cells, column) || cells.isEmpty(column);
-            case CODE -> isCode(cells.plain(column), column) || !cells.has(column);
-            case DECIMAL -> Math.abs(cells.decimal(column)) <= (column == LATITUDE ? 90 : 180);
-        };
-    }
-
-    private static boolean isCode(long number, GedColumn column) {
-        return number >= 1 && number <= table(column).length;
-    }
-
-    private static GedCode[] table(GedColumn column) {
-        return switch (column) {
-            case TYPE_OF_VIOLENCE -> TYPES;
-            case WHERE_PREC -> PLACES;
-            case EVENT_CLARITY -> CLARITIES;
-            default -> PRECISIONS;
-        };
-    }
-
-    private static final TypeOfViolence[] TYPES = TypeOfViolence.values();
-    private static final WherePrecision[] PLACES = WherePrecision.values();
-    private static final EventClarity[] CLARITIES = EventClarity.values();
-    private static final DatePrecision[] PRECISIONS = DatePrecision.values();
-
-    private static boolean isYes(PlainCells<GedColumn> cells, GedColumn column) {
-        return cells.is(column, "1")
-                || cells.is(column, "true")
-                || cells.is(column, "True")
-                || cells.is(column, "TRUE");
-    }
-
-    private static boolean isNo(PlainCells<GedColumn> cells, GedColumn column) {
-        return cells.is(column, "0")
-                || cells.is(column, "false")
-                || cells.is(column, "False")
-                || cells.is(column, "FALSE");
     }
 
     private <C extends GedCode> Optional<C> code(GedColumn column, C[] table) {
@@ -153,7 +94,7 @@ final class ReadEvent extends UcdpGedEvent {
 
     @Override
     public Optional<Boolean> activeYear() {
-        return cells.isEmpty(ACTIVE_YEAR) ? Optional.empty() : Optional.of(isYes(cells, ACTIVE_YEAR));
+        return cells.isEmpty(ACTIVE_YEAR) ? Optional.empty() : Optional.of(PlainRow.isYes(cells, ACTIVE_YEAR));
     }
 
     @Override
@@ -163,7 +104,7 @@ final class ReadEvent extends UcdpGedEvent {
 
     @Override
     public Optional<TypeOfViolence> typeOfViolence() {
-        return code(TYPE_OF_VIOLENCE, TYPES);
+        return code(TYPE_OF_VIOLENCE, PlainRow.TYPES);
     }
 
     @Override
@@ -228,7 +169,7 @@ final class ReadEvent extends UcdpGedEvent {
 
     @Override
     public Optional<WherePrecision> wherePrecision() {
-        return code(WHERE_PREC, PLACES);
+        return code(WHERE_PREC, PlainRow.PLACES);
     }
 
     @Override
@@ -283,12 +224,12 @@ final class ReadEvent extends UcdpGedEvent {
 
     @Override
     public Optional<EventClarity> eventClarity() {
-        return code(EVENT_CLARITY, CLARITIES);
+        return code(EVENT_CLARITY, PlainRow.CLARITIES);
     }
 
     @Override
     public Optional<DatePrecision> datePrecision() {
-        return code(DATE_PREC, PRECISIONS);
+        return code(DATE_PREC, PlainRow.PRECISIONS);
     }
 
     @Override
@@ -346,53 +287,38 @@ final class ReadEvent extends UcdpGedEvent {
         return options.keepCells();
     }
 
-    @Override
-    public Operation operation() {
-        @Nullable Operation known = operation;
+    /** Returns the event with all its columns read, which keeps what is derived of them. */
+    private UcdpGedEvent whole() {
+        @Nullable UcdpGedEvent known = whole;
         if (known == null) {
-            known = super.operation();
-            operation = known;
+            known = ImmutableUcdpGedEvent.builder().from(this).build();
+            whole = known;
         }
         return known;
+    }
+
+    @Override
+    public Operation operation() {
+        return whole().operation();
     }
 
     @Override
     public Claim claim() {
-        @Nullable Claim known = claim;
-        if (known == null) {
-            known = super.claim();
-            claim = known;
-        }
-        return known;
+        return whole().claim();
     }
 
     @Override
     public List<Source> sources() {
-        @Nullable List<Source> known = sources;
-        if (known == null) {
-            known = super.sources();
-            sources = known;
-        }
-        return known;
+        return whole().sources();
     }
 
     @Override
     public List<Actor> actors() {
-        @Nullable List<Actor> known = actors;
-        if (known == null) {
-            known = super.actors();
-            actors = known;
-        }
-        return known;
+        return whole().actors();
     }
 
     @Override
     PlaceMapping.Mapped places() {
-        PlaceMapping.@Nullable Mapped known = places;
-        if (known == null) {
-            known = super.places();
-            places = known;
-        }
-        return known;
+        return whole().places();
     }
 }

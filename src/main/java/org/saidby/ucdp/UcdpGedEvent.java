@@ -183,11 +183,10 @@ public abstract class UcdpGedEvent implements EventRecord {
         return Long.hashCode(id());
     }
 
-    /** Returns number, dates and sides, for people. */
+    /** Returns the cells as they stand, for people. */
     @Override
     public final String toString() {
-        return "UcdpGedEvent{id=" + id() + ", dateStart=" + dateStart() + ", dateEnd=" + dateEnd() + ", sideA="
-                + sideA().name().orElse("") + ", sideB=" + sideB().name().orElse("") + ", best=" + best() + "}";
+        return "UcdpGedEvent" + row();
     }
 
     /** Returns a builder that starts from this value; cells of columns that are not changed stay as they stand. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.saidby.Digest;
 import org.saidby.Entity;
 
 /**
@@ -194,11 +193,6 @@ public final class Validation {
     /** Names an input that was read. */
     public void input(InputSummary input) {
         inputs.add(input);
-    }
-
-    /** Names an input that was read to its end. */
-    public void input(String name, Digest digest, long bytes) {
-        input(InputSummary.of(name, digest, bytes));
     }
 
     /** Says that a rule did not run, and why. */

@@ -300,7 +300,7 @@ class ReportJsonTest {
                         .build()));
         validation.blank(2);
         validation.sum("best", 8342);
-        validation.input("a.jsonl", Digest.sha256("abc"), 3);
+        validation.input(InputSummary.of("a.jsonl", Digest.sha256("abc"), 3));
         validation.input(InputSummary.of("b.jsonl"));
         validation.stop(Finding.of("json.syntax", "expected a value").build());
         return validation.finish();

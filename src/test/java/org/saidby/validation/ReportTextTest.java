@@ -78,7 +78,7 @@ class ReportTextTest {
                     .build());
         }
         validation.sum("best", 8342);
-        validation.input("a.csv", Digest.parse("sha-256:00112233"), 120);
+        validation.input(InputSummary.of("a.csv", Digest.parse("sha-256:00112233"), 120));
         validation.stop(Finding.of("csv.unclosed-quote", "quote is never closed")
                 .at(in("a.csv").line(7).column(3).build())
                 .build());
