@@ -144,7 +144,7 @@ class ValidationTest {
         Validation first = Validator.standard().start();
         Validation later = Validator.standard().start();
         first.sum("best", 3);
-        first.input("a", Digest.sha256("a"), 1);
+        first.input(InputSummary.of("a", Digest.sha256("a"), 1));
         later.sum("best", 4);
         later.input(InputSummary.of("b"));
         later.notRun("ref.cycle", "was not asked for");
