@@ -2,7 +2,6 @@ package org.saidby.rows;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import org.saidby.internal.TextFlaws;
 
 /**
@@ -49,14 +48,13 @@ public final class PlainCells<C extends Enum<C> & Column> {
         return index >= 0 && isUnusual(index, row.length(index));
     }
 
-    /** Returns whether something is wrong with the characters of a cell that becomes a text of an entity. */
+    /** Returns whether something is wrong with the characters of a cell, any of which can become a text of an entity. */
     public boolean hasFlawedText() {
         if (!row.hasUnusualText()) {
             return false;
         }
         for (int i = 0; i < columns.names().size(); i++) {
-            @Nullable C column = columns.at(i);
-            if (column != null && column.isText() && isUnusual(i, row.length(i)) && TextFlaws.areIn(row.cell(i))) {
+            if (isUnusual(i, row.length(i)) && TextFlaws.areIn(row.cell(i))) {
                 return true;
             }
         }

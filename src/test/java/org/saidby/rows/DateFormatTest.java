@@ -3,6 +3,7 @@ package org.saidby.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,9 +29,8 @@ class DateFormatTest {
         "yyyy/MM/dd, 2019/09/26, 2019 9 26"
     })
     void readsDatesSpelledLikeIt(String format, String date, String expected) {
-        int[] read = DateFormat.of(format).read(date);
+        int[] read = Objects.requireNonNull(DateFormat.of(format).read(date));
 
-        assertThat(read).isNotNull();
         assertThat(read[0] + " " + read[1] + " " + read[2]).isEqualTo(expected);
     }
 
