@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.saidby.Entity;
-import org.saidby.Ref;
 import org.saidby.validation.EventRecord;
 import org.saidby.validation.Finding;
 import org.saidby.validation.ReadRecord;
@@ -27,7 +26,7 @@ final class StreamedRows<C extends Enum<C> & Column, E extends EventRecord> impl
     private final Validation validation;
     private final RowFormat<C, E> format;
     private final boolean needsEveryEntity;
-    private final Set<Ref> seen = new HashSet<>();
+    private final Set<Entity> seen = new HashSet<>();
 
     StreamedRows(Validation validation, RowFormat<C, E> format, boolean needsEveryEntity) {
         this.validation = validation;
@@ -58,12 +57,12 @@ final class StreamedRows<C extends Enum<C> & Column, E extends EventRecord> impl
     private void check(Entity entity, E event, boolean isOwn, RowPlace<C> place, List<Finding> findings) {
         if (isOwn) {
             findings.addAll(validation.check(entity, place));
-        } else if (!seen.contains(entity.ref())) {
+        } else if (!seen.contains(entity)) {
             List<Finding> found = validation.check(entity, place.whole(format.columnOf(entity, event)));
             findings.addAll(found);
             // an error is told of each row, since it is what rejects the row
             if (seen.size() < REMEMBERED && found.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-                seen.add(entity.ref());
+                seen.add(entity);
             }
         }
     }
