@@ -108,11 +108,6 @@ enum AcledColumn implements Column {
     }
 
     @Override
-    public boolean isText() {
-        return use == Use.TEXT;
-    }
-
-    @Override
     public long greatest() {
         return this == FATALITIES ? MOST_FATALITIES : Column.super.greatest();
     }

@@ -141,7 +141,7 @@ final class AcledFormat implements RowFormat<AcledColumn, AcledEvent> {
     }
 
     @Override
-    public AcledColumn columnOf(String pointer) {
+    public AcledColumn columnOf(String pointer, Cells<AcledColumn> cells) {
         return Part.columnOf(pointer, PARTS).orElse(AcledColumn.EVENT_ID_CNTY);
     }
 }

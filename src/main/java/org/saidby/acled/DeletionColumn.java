@@ -30,11 +30,6 @@ enum DeletionColumn implements Column {
         return true;
     }
 
-    @Override
-    public boolean isText() {
-        return false;
-    }
-
     /** Returns the name, which is what messages call the column. */
     @Override
     public String toString() {

@@ -64,7 +64,7 @@ final class DeletionFormat implements RowFormat<DeletionColumn, AcledDeletion> {
     }
 
     @Override
-    public DeletionColumn columnOf(String pointer) {
+    public DeletionColumn columnOf(String pointer, Cells<DeletionColumn> cells) {
         return DeletionColumn.EVENT_ID_CNTY;
     }
 }

@@ -23,6 +23,12 @@ final class AcledTable implements EventTable {
         return Acled.read(in, name, options.acled().watch(watch).build());
     }
 
+    /** Of rows with one id the newest counts. */
+    @Override
+    public boolean isOfOnePass() {
+        return false;
+    }
+
     @Override
     public Dataset header(InputOptions options) {
         return Acled.header(options.acled().build());

@@ -37,8 +37,9 @@ final class Conversion {
      *
      * @param report on the input
      * @param isWhole whether what was written is a dataset, which it is not if there was none
+     * @param isOfTable whether it was a table, of which the model does not hold all
      */
-    record Outcome(Report report, boolean isWhole) {}
+    record Outcome(Report report, boolean isWhole, boolean isOfTable) {}
 
     /** Converts all of the input; what was written is of use only if the outcome says so. */
     Outcome run(OutputStream out) throws IOException {
@@ -46,7 +47,7 @@ final class Conversion {
         if (table == null) {
             return entities(out);
         }
-        return form == OutputForm.JSON ? collected(table, out) : streamed(table, out);
+        return form == OutputForm.JSON || !table.isOfOnePass() ? collected(table, out) : streamed(table, out);
     }
 
     private Outcome collected(EventTable table, OutputStream out) throws IOException {
@@ -74,7 +75,7 @@ final class Conversion {
             }
             lines.flush();
             Report report = rows.report();
-            return new Outcome(report, isComplete(report));
+            return new Outcome(report, isComplete(report), true);
         }
     }
 
@@ -110,19 +111,19 @@ final class Conversion {
             progress.record();
         }
         lines.flush();
-        return new Outcome(reader.report(), isComplete(reader.report()));
+        return new Outcome(reader.report(), isComplete(reader.report()), false);
     }
 
     private Outcome outcome(@Nullable Dataset dataset, Report report, OutputStream out) throws IOException {
         if (dataset == null || !isComplete(report)) {
-            return new Outcome(report, false);
+            return new Outcome(report, false, false);
         }
         if (form == OutputForm.JSON) {
             DatasetJson.write(dataset, out);
         } else {
             DatasetJsonLines.write(dataset, out);
         }
-        return new Outcome(report, true);
+        return new Outcome(report, true, input.format().table().isPresent());
     }
 
     private static boolean isComplete(Report report) {

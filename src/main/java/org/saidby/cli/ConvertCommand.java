@@ -25,8 +25,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "What was found is printed on standard error, as 'saidby validate' prints it. The output is written as a whole or"
-                    + " not at all. JSON Lines need little memory, whatever the size of a table, and hold what rows share behind"
-                    + " them; JSON needs memory for all of it, and its report has what only the whole dataset can tell.",
+                    + " not at all. JSON Lines of UCDP GED need memory for what rows share alone, which they hold behind the rows; JSON needs memory for all of it, and its report has what only the whole dataset can tell.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -66,6 +65,11 @@ final class ConvertCommand implements Callable<Integer> {
             description = "The file to write, which is replaced if it is there; - is standard output.")
     private String output = "";
 
+    @Option(
+            names = "--keep-cells",
+            description = "Keeps the cells of a table that are no part of the model, as extensions of the operations.")
+    private boolean keepCells;
+
     @Mixin
     private InputOptions options = new InputOptions();
 
@@ -82,6 +86,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
+        options.keepCells(keepCells);
         String name = output.equals(Inputs.STANDARD) ? "standard output" : inputs.name(output);
         if (isInput()) {
             throw new ParameterException(command.commandLine(), "output is the input file: " + name);
@@ -137,6 +142,9 @@ final class ConvertCommand implements Callable<Integer> {
                 throw e;
             }
             return failOn.exitCode(outcome.report());
+        }
+        if (outcome.isOfTable() && !keepCells) {
+            messages.tell(name, "cells that are no part of the model are not in it; --keep-cells keeps them");
         }
         messages.tell(name, summary(outcome.report()));
         return failOn.exitCode(outcome.report());

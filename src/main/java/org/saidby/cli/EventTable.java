@@ -17,6 +17,9 @@ interface EventTable {
     /** Reads all rows into a dataset. */
     Checked<Dataset> read(InputStream in, String name, InputOptions options, ReadingWatch watch) throws IOException;
 
+    /** Returns whether rows that are handed on one by one are those of the dataset, which a later row may have to say. */
+    boolean isOfOnePass();
+
     /** Returns the id and title of that dataset, without entities. */
     Dataset header(InputOptions options);
 }

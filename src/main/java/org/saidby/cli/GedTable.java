@@ -24,6 +24,11 @@ final class GedTable implements EventTable {
     }
 
     @Override
+    public boolean isOfOnePass() {
+        return true;
+    }
+
+    @Override
     public Dataset header(InputOptions options) {
         return UcdpGed.header(options.ged().build());
     }

@@ -35,7 +35,10 @@ enum InputFormat {
         }
     },
     /** A table of ACLED, or JSON of its API. */
-    ACLED("acled", "ACLED", Set.of(InputOptions.CHARSET, InputOptions.SEPARATOR, InputOptions.DATE_FORMAT)) {
+    ACLED(
+            "acled",
+            "ACLED",
+            Set.of(InputOptions.CHARSET, InputOptions.SEPARATOR, InputOptions.DATE_FORMAT, InputOptions.MONADIC)) {
         @Override
         Optional<EventTable> table() {
             return Optional.of(new AcledTable());

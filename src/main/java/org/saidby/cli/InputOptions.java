@@ -19,6 +19,7 @@ final class InputOptions {
     static final String SEPARATOR = "--separator";
     static final String DATE_FORMAT = "--date-format";
     static final String RELEASE = "--release";
+    static final String MONADIC = "--monadic";
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -61,6 +62,18 @@ final class InputOptions {
             description = "The version of the release of UCDP GED, such as 26.1, which no row tells.")
     private @Nullable String release;
 
+    @Option(
+            names = MONADIC,
+            description = "An export of ACLED gives each event once for each of its actors, which is no fault then.")
+    private boolean monadic;
+
+    private boolean keepCells;
+
+    /** Has tables keep the cells that are no part of the model, with their operations. */
+    void keepCells(boolean kept) {
+        keepCells = kept;
+    }
+
     /**
      * Looks at what picocli cannot.
      *
@@ -84,7 +97,8 @@ final class InputOptions {
 
     /** Returns the options of a reader of UCDP GED, as far as they were given. */
     UcdpGedOptions.Builder ged() {
-        UcdpGedOptions.Builder options = UcdpGedOptions.builder().charset(charset());
+        UcdpGedOptions.Builder options =
+                UcdpGedOptions.builder().charset(charset()).keepCells(keepCells);
         if (separator != null) {
             options.separator(separator.character());
         }
@@ -99,7 +113,8 @@ final class InputOptions {
 
     /** Returns the options of a reader of ACLED, as far as they were given. */
     AcledOptions.Builder acled() {
-        AcledOptions.Builder options = AcledOptions.builder().charset(charset());
+        AcledOptions.Builder options =
+                AcledOptions.builder().charset(charset()).keepCells(keepCells).monadic(monadic);
         if (separator != null) {
             options.separator(separator.character());
         }
@@ -123,6 +138,9 @@ final class InputOptions {
         }
         if (release != null) {
             given.add(RELEASE);
+        }
+        if (monadic) {
+            given.add(MONADIC);
         }
         given.removeAll(other.options());
         return given;

@@ -1,6 +1,7 @@
 package org.saidby.csv;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.saidby.rows.ByteRuns;
 import org.saidby.rows.StrictReader;
 
@@ -23,6 +24,9 @@ final class CharChunk {
     private int bytes;
 
     private boolean isPlain;
+
+    /** Where the record begins; -1 if its beginning is gone. */
+    private int recordStart = -1;
 
     CharChunk(StrictReader in, char separator) {
         this.in = in;
@@ -48,6 +52,17 @@ final class CharChunk {
     /** Begins anew. */
     void clear() {
         end = 0;
+        recordStart = -1;
+    }
+
+    /** Notes that a record begins. */
+    void beginRecord(int index) {
+        recordStart = index;
+    }
+
+    /** Returns the record up to an index as it stood; empty if its beginning is gone. */
+    Optional<String> record(int to) {
+        return recordStart < 0 ? Optional.empty() : Optional.of(new String(chars, recordStart, to - recordStart));
     }
 
     /** Reads more characters behind those that are there; returns whether there are any. */

@@ -87,9 +87,13 @@ public final class CsvHeader implements RowHeader {
                 }
             }
         }
-        boolean isData = names.size() > 1
+        return seemsToBeData() ? "the first row seems to be data, so that the names of the columns are missing" : "";
+    }
+
+    /** Returns whether a name is a number, which no column has. */
+    boolean seemsToBeData() {
+        return names.size() > 1
                 && names.stream()
                         .anyMatch(name -> !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9'));
-        return isData ? "the first row seems to be data, so that the names of the columns are missing" : "";
     }
 }

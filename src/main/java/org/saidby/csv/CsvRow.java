@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saidby.rows.Row;
 import org.saidby.rows.RowHeader;
 import org.saidby.validation.Finding;
@@ -23,13 +24,33 @@ public final class CsvRow implements Row {
     private final List<Finding> findings;
     private final boolean damaged;
 
-    CsvRow(String source, long record, CsvHeader header, RawRow raw, List<Finding> findings, boolean damaged) {
+    /** The text of a row that was cut; null where the cells tell it. */
+    private final @Nullable Optional<String> text;
+
+    CsvRow(String source, long record, CsvHeader header, RawRow raw) {
+        this(source, record, header, raw, List.of(), false, null);
+    }
+
+    private CsvRow(
+            String source,
+            long record,
+            CsvHeader header,
+            RawRow raw,
+            List<Finding> findings,
+            boolean damaged,
+            @Nullable Optional<String> text) {
         this.source = source;
         this.record = record;
         this.header = header;
         this.raw = raw;
         this.findings = findings;
         this.damaged = damaged;
+        this.text = text;
+    }
+
+    /** Returns this row with what was found in it, and its text as it stood. */
+    CsvRow with(List<Finding> found, boolean isDamaged, @Nullable Optional<String> whole) {
+        return new CsvRow(source, record, header, raw, List.copyOf(found), isDamaged, whole);
     }
 
     @Override
@@ -115,23 +136,20 @@ public final class CsvRow implements Row {
 
     @Override
     public Optional<String> text() {
-        if (raw.count() > raw.size() || damaged && isCut()) {
+        if (text != null) {
+            return text;
+        }
+        if (raw.count() > raw.size()) {
             return Optional.empty();
         }
-        StringBuilder text = new StringBuilder();
+        StringBuilder written = new StringBuilder();
         for (int i = 0; i < raw.size(); i++) {
             if (i > 0) {
-                text.append(header.separator());
+                written.append(header.separator());
             }
             String cell = raw.cell(i);
-            text.append(raw.isQuoted(i) ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+            written.append(raw.isQuoted(i) ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
         }
-        return Optional.of(text.toString());
-    }
-
-    private boolean isCut() {
-        return findings.stream()
-                .anyMatch(finding -> finding.code().equals("csv.quote-syntax")
-                        || finding.code().equals("limits.cell-length"));
+        return Optional.of(written.toString());
     }
 }

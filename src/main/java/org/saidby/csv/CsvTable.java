@@ -1,5 +1,6 @@
 package org.saidby.csv;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
@@ -110,12 +111,13 @@ public final class CsvTable implements RowSource {
             return null;
         }
         record++;
-        CsvRow row = new CsvRow(source, record, header, raw, List.of(), false);
+        CsvRow row = new CsvRow(source, record, header, raw);
         RowCheck check = new RowCheck(row, raw, header);
         QuoteFault found = log.pollFault(parsed);
         if (found == null && check.isGood()) {
             return row;
         }
+        @Nullable Optional<String> text = found == null ? null : log.pollText();
         for (; found != null; found = log.pollFault(parsed)) {
             if (found.kind() == QuoteFault.Kind.UNCLOSED_QUOTE) {
                 fault = RowCheck.unclosedQuote(source, found, record, header.name(found.cell()));
@@ -124,7 +126,7 @@ public final class CsvTable implements RowSource {
             check.add(found, source, limits.cellLength());
         }
         check.run();
-        return new CsvRow(source, record, header, raw, List.copyOf(check.findings()), check.isDamaged());
+        return row.with(check.findings(), check.isDamaged(), text);
     }
 
     private void readHeader(Predicate<List<String>> isHeader) {
@@ -150,21 +152,33 @@ public final class CsvTable implements RowSource {
         headFindings.addAll(check.findings());
         if (fault == null) {
             header = check.header();
-            handler.keep(header.size() + 1);
             skipTags();
         }
+    }
+
+    private @Nullable QuoteFault pollHeadFault() {
+        @Nullable QuoteFault first = log.pollFault(parsed);
+        if (first != null) {
+            log.pollText();
+            while (log.pollFault(parsed) != null) {
+                // one is enough to know that it is no header
+                continue;
+            }
+        }
+        return first;
     }
 
     /** Returns the header, or what stands in its place when there is none; null when there is no row with content. */
     private @Nullable RawRow findHeader(Predicate<List<String>> isHeader) {
         List<Finding> skipped = new ArrayList<>();
         RawRow candidate = null;
-        for (int i = 0; i < PREAMBLE; i++) {
+        int above = 0;
+        while (above <= PREAMBLE) {
             RawRow raw = parse();
             if (raw == null) {
                 break;
             }
-            @Nullable QuoteFault quotes = log.pollFault(parsed);
+            @Nullable QuoteFault quotes = pollHeadFault();
             boolean isContent = !raw.isBlank() && !HeaderCheck.isTagRow(raw);
             boolean isFound = isContent && isHeader.test(new CsvHeader(source, separator, raw).names());
             if (candidate == null || isFound) {
@@ -175,6 +189,7 @@ public final class CsvTable implements RowSource {
             if (isFound) {
                 return raw;
             }
+            above += isContent ? 1 : 0;
             candidate = candidate == null && isContent ? raw : candidate;
             skipped.add(HeaderCheck.skipped(source, raw));
         }
@@ -190,7 +205,7 @@ public final class CsvTable implements RowSource {
     /** Reads the first row, which may be one of tags and is else kept for {@link #next()}. */
     private void skipTags() {
         first = parse();
-        if (first != null && HeaderCheck.isTagRow(first) && log.pollFault(parsed) == null) {
+        if (first != null && HeaderCheck.isTagRow(first) && !log.hasFault(parsed)) {
             headFindings.add(HeaderCheck.skipped(source, first));
             first = null;
         }
@@ -209,6 +224,11 @@ public final class CsvTable implements RowSource {
             parsed++;
             log.tell(raw);
             return raw;
+        } catch (CsvParseException e) {
+            if (e.getCause() instanceof OutOfMemoryError tooLittle) {
+                throw tooLittle;
+            }
+            throw e;
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof EncodingFault encoding) {
                 fault = finding(encoding);

@@ -68,9 +68,10 @@ final class HeaderCheck {
                 continue;
             }
             Integer first = seen.putIfAbsent(name, i);
-            if (first != null) {
-                return Finding.of("csv.duplicate-column", "column name stands twice: " + name)
-                        .argument("name", name)
+            // that a row of data is no header says more than that it repeats itself
+            if (first != null && !header.seemsToBeData()) {
+                return Finding.of("csv.duplicate-column", "column name stands twice: " + Excerpt.of(name))
+                        .argument("name", Excerpt.of(name))
                         .at(header.position(i))
                         .addRelated(header.position(first))
                         .build();

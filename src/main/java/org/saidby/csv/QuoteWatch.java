@@ -184,6 +184,7 @@ final class QuoteWatch extends Reader {
             isUnusual = false;
             cells.reset();
             counted = at;
+            chunk.beginRecord(at);
             state = QuoteState.CELL_START;
         }
         isUnusual |= UnusualText.is(c);
@@ -252,7 +253,7 @@ final class QuoteWatch extends Reader {
 
     private void endRecord() {
         if (state != QuoteState.RECORD_START) {
-            log.end(recordLine, isUnusual);
+            log.end(record, recordLine, isUnusual, chunk, at);
             state = QuoteState.RECORD_START;
         }
     }

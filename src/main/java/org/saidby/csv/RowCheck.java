@@ -40,9 +40,10 @@ final class RowCheck {
     /** Adds what was found before parsing. */
     void add(QuoteFault fault, String source, int cellLimit) {
         damaged = true;
+        String field = header.name(fault.cell());
         InputPosition position = CsvPositions.of(source, fault.line(), fault.column())
                 .record(row.record())
-                .field(header.name(fault.cell()))
+                .field(field.isEmpty() ? Optional.empty() : Optional.of(field))
                 .build();
         findings.add(
                 fault.kind() == QuoteFault.Kind.QUOTE_SYNTAX
@@ -102,7 +103,7 @@ final class RowCheck {
             return;
         }
         boolean isSurplus = raw.count() > header.size();
-        boolean isHarmless = isSurplus && !raw.hasSurplusText() && raw.isBlank(header.size());
+        boolean isHarmless = isSurplus && !raw.hasSurplusText() && isBlankFrom(header.size());
         damaged = !isHarmless;
         String message = isHarmless
                 ? "row has empty cells behind the last column: " + raw.count() + " cells under " + header.size()
@@ -114,6 +115,15 @@ final class RowCheck {
                 .at(isSurplus ? surplusPosition() : row.position())
                 .build();
         findings.add(isHarmless ? finding.withSeverity(Severity.INFO) : finding);
+    }
+
+    private boolean isBlankFrom(int cell) {
+        for (int i = cell; i < raw.size(); i++) {
+            if (!raw.isBlank(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private InputPosition surplusPosition() {

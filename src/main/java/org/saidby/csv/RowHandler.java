@@ -10,7 +10,7 @@ final class RowHandler extends CsvCallbackHandler<RawRow> {
 
     private static final BitSet NONE = new BitSet(0);
 
-    private int keep;
+    private final int keep;
     private char[] text = new char[4_096];
     private int[] ends = new int[64];
     private int used;
@@ -18,13 +18,9 @@ final class RowHandler extends CsvCallbackHandler<RawRow> {
     private int count;
     private boolean hasSurplusText;
 
+    /** @param keep how many cells of a row are kept; of those behind only the number is known, and whether they hold anything */
     RowHandler(int keep) {
         this.keep = keep;
-    }
-
-    /** Sets how many cells of a row are kept; of those behind only the number is known, and whether they hold anything. */
-    void keep(int cells) {
-        keep = cells;
     }
 
     @Override

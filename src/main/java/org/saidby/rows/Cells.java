@@ -33,24 +33,7 @@ public final class Cells<C extends Enum<C> & Column> {
         plain = new PlainCells<>(row, columns);
         this.days = days;
         this.marker = marker;
-        for (Finding finding : row.findings()) {
-            if (!isLeftToRules(finding)) {
-                findings.add(finding);
-            }
-        }
-    }
-
-    /** Control characters in a cell that becomes a text of an entity are found by the rules on texts. */
-    private boolean isLeftToRules(Finding finding) {
-        return finding.code().equals("text.control-char")
-                && finding.severity() != Severity.ERROR
-                && finding.position()
-                        .flatMap(InputPosition::field)
-                        .map(columns::index)
-                        .filter(index -> index >= 0)
-                        .map(columns::at)
-                        .filter(Column::isText)
-                        .isPresent();
+        findings.addAll(row.findings());
     }
 
     /** The row. */

@@ -11,21 +11,23 @@ final class CollectedRows<C extends Enum<C> & Column, E extends EventRecord> imp
 
     private final Validation validation;
     private final RowFormat<C, E> format;
+    private final EntityChecks<C, E> checks;
     private final EventCollector collector;
 
-    CollectedRows(Validation validation, RowFormat<C, E> format, EventCollector collector) {
+    CollectedRows(Validation validation, RowFormat<C, E> format, EntityChecks<C, E> checks, EventCollector collector) {
         this.validation = validation;
         this.format = format;
+        this.checks = checks;
         this.collector = collector;
     }
 
     @Override
     public ReadRecord<E> take(E event, Cells<C> cells) {
         RowPlace<C> place = new RowPlace<>(cells, format);
-        ReadRecord<E> record = validation.accept(event, event.own(), place, cells.findings());
+        ReadRecord<E> record = validation.acceptChecked(event, event.own(), place, checks.check(event, cells, place));
         if (record.isAccepted()) {
             for (Entity shared : collector.add(event)) {
-                validation.observe(shared, place.whole(format.columnOf(shared, event)));
+                validation.observeChecked(shared, place.whole(format.columnOf(shared, event)));
             }
         }
         return record;

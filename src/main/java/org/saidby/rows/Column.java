@@ -20,9 +20,6 @@ public interface Column {
         return true;
     }
 
-    /** Returns whether control characters in its cells are found by the rules on the texts that are made of it. */
-    boolean isText();
-
     /** The greatest whole number that a cell can hold. */
     default long greatest() {
         return Count.MAX;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In a pattern {@code d} is the day and {@code M} or {@code m} the month as one or two digits, however many letters there are up to
  * two; three or four letters of the month are its English name; {@code yyyy} is the year, and {@code yy} its last two digits, from
- * 1970 to 2069. Other characters stand for themselves. The two words take slash, hyphen or full stop, and a year of four digits.
+ * 1970 to 2069. The order year, day, month is refused. Other characters stand for themselves. The two words take slash, hyphen or full stop, and a year of four digits.
  */
 public final class DateFormat {
 
@@ -61,9 +61,11 @@ public final class DateFormat {
             parts.region(end, text.length());
         }
         String found = kinds.toString();
+        // a day behind its year and before its month could be taken for an ISO date, and the other way round
         boolean isWhole = end == text.length()
                 && found.length() == 3
-                && found.chars().distinct().count() == 3;
+                && found.chars().distinct().count() == 3
+                && !found.equals("ydm");
         if (!isWhole) {
             throw new IllegalArgumentException(
                     "date format is neither day-first, month-first nor a pattern of d, M and y such as d/M/yyyy: "

@@ -31,6 +31,8 @@ final class Days {
 
     private static final String MIDNIGHT_AFTER = " 00:00:00.000";
     private static final int MONTHS = 12;
+    private static final int HOURS = 24;
+    private static final int MINUTES = 60;
     private static final int SHORTEST_MONTH = 28;
     private static final int ISO_LENGTH = 10;
 
@@ -106,10 +108,12 @@ final class Days {
         }
         LocalDate day;
         try {
+            checkTime(parts);
             day = LocalDate.of(found[0], found[1], found[2]);
         } catch (DateTimeException e) {
             swappable += found[1] > MONTHS && found[2] <= MONTHS ? 1 : 0;
-            cells.add(cells.finding("time.invalid-date", column, column + " is a day that does not exist: " + text)
+            cells.add(cells.finding(
+                            "time.invalid-date", column, column + " is a day or time that does not exist: " + text)
                     .argument("found", text));
             return null;
         }
@@ -122,6 +126,20 @@ final class Days {
                     .argument("written", day));
         }
         return day;
+    }
+
+    /** Midnight at the end of a day is 24:00, and a minute can have a leap second. */
+    private static void checkTime(Matcher parts) {
+        String time = parts.group(2);
+        if (time != null) {
+            String[] units = time.split("[:.]");
+            boolean exists = Integer.parseInt(units[0]) <= HOURS
+                    && Integer.parseInt(units[1]) < MINUTES
+                    && (units.length < 3 || Integer.parseInt(units[2]) <= MINUTES);
+            if (!exists) {
+                throw new DateTimeException("there is no such time of day: " + time);
+            }
+        }
     }
 
     private static boolean hasTime(Matcher parts) {

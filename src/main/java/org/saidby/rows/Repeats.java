@@ -10,13 +10,16 @@ import org.saidby.validation.InputPosition;
 final class Repeats<C extends Enum<C> & Column, E> {
 
     /** How many rows back cells can be compared; beyond only whether they differ is known. */
-    private static final int RECENT = 512;
+    private static final int RECENT = 256;
+
+    /** Rows with more characters are not kept: memory must not go by the length of cells. */
+    private static final int LONGEST = 8_192;
 
     private final RowFormat<C, E> format;
     private final String source;
     private final IdRegister ids;
     private final Versions versions = new Versions();
-    private final Row[] recent = new Row[RECENT];
+    private final @Nullable Row[] recent = new Row[RECENT];
     private final long[] recentIds = new long[RECENT];
     private int added;
 
@@ -109,9 +112,17 @@ final class Repeats<C extends Enum<C> & Column, E> {
     void add(E event, Row row) {
         long id = format.number(event);
         ids.add(id, row.record(), row.line(), format.fingerprint(row));
-        recent[added % RECENT] = row;
+        recent[added % RECENT] = length(row) > LONGEST ? null : row;
         recentIds[added % RECENT] = id;
         added = added == 2 * RECENT - 1 ? RECENT : added + 1;
         versions.put(row.record(), format.version(event));
+    }
+
+    private static int length(Row row) {
+        int length = 0;
+        for (int i = 0; i < row.header().names().size(); i++) {
+            length += row.length(i);
+        }
+        return length;
     }
 }

@@ -83,5 +83,5 @@ public interface RowFormat<C extends Enum<C> & Column, E> {
     C columnOf(Entity shared, E event);
 
     /** Returns the column that a part of operation or claim was made of, by its pointer. */
-    C columnOf(String pointer);
+    C columnOf(String pointer, Cells<C> cells);
 }

@@ -21,7 +21,7 @@ final class RowPlace<C extends Enum<C> & Column> implements RecordPlace {
 
     @Override
     public InputPosition at(String relativePointer) {
-        return cells.position(format.columnOf(relativePointer));
+        return cells.position(format.columnOf(relativePointer, cells));
     }
 
     /** Returns the place of an entity that was made of one cell. */
@@ -36,7 +36,7 @@ final class RowPlace<C extends Enum<C> & Column> implements RecordPlace {
             public InputPosition at(String relativePointer) {
                 // of all that is made of one cell, only a location has a part from elsewhere
                 return relativePointer.startsWith("/point")
-                        ? cells.position(format.columnOf("/place" + relativePointer))
+                        ? cells.position(format.columnOf("/place" + relativePointer, cells))
                         : cells.position(column);
             }
         };

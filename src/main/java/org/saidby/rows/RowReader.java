@@ -75,14 +75,24 @@ public final class RowReader<C extends Enum<C> & Column, E> implements RecordRea
                 format,
                 reading,
                 validation,
-                new StreamedRows<>(validation, format, reading.validator().needsEveryEntity()));
+                new StreamedRows<>(validation, format, checks(validation, format, reading)));
     }
 
     /** Opens rows that are put together by a collector. */
     public static <C extends Enum<C> & Column, E extends EventRecord> RowReader<C, E> collecting(
             RowSource source, RowFormat<C, E> format, RowReading reading, EventCollector collector) {
         Validation validation = reading.validator().start();
-        return new RowReader<>(source, format, reading, validation, new CollectedRows<>(validation, format, collector));
+        return new RowReader<>(
+                source,
+                format,
+                reading,
+                validation,
+                new CollectedRows<>(validation, format, checks(validation, format, reading), collector));
+    }
+
+    private static <C extends Enum<C> & Column, E extends EventRecord> EntityChecks<C, E> checks(
+            Validation validation, RowFormat<C, E> format, RowReading reading) {
+        return new EntityChecks<>(validation, format, reading.validator().needsEveryEntity());
     }
 
     /** Opens rows that are no entities of the model and are handed on. */

@@ -2,6 +2,7 @@ package org.saidby.ucdp;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.saidby.internal.Excerpt;
 import org.saidby.rows.Cells;
 import org.saidby.validation.Finding;
 
@@ -67,8 +68,8 @@ final class DeathRules {
             cells.add(cells.finding(
                             "ucdp.one-sided",
                             GedColumn.SIDE_B,
-                            "side_b of one-sided violence is not Civilians: " + side.get())
-                    .argument("found", side.get()));
+                            "side_b of one-sided violence is not Civilians: " + Excerpt.of(side.get()))
+                    .argument("found", Excerpt.of(side.get())));
         }
         checkNone(event.deathsA(), GedColumn.DEATHS_A, cells);
         checkNone(event.deathsB(), GedColumn.DEATHS_B, cells);

@@ -126,11 +126,6 @@ enum GedColumn implements Column {
     }
 
     @Override
-    public boolean isText() {
-        return use == Use.TEXT;
-    }
-
-    @Override
     public long greatest() {
         boolean isCountOfDeaths = ordinal() >= DEATHS_A.ordinal() && ordinal() <= LOW.ordinal();
         return isCountOfDeaths ? MOST_DEATHS : Column.super.greatest();

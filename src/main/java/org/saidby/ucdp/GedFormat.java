@@ -111,7 +111,11 @@ final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
     }
 
     @Override
-    public GedColumn columnOf(String pointer) {
+    public GedColumn columnOf(String pointer, Cells<GedColumn> cells) {
+        if (pointer.startsWith("/place/words")
+                && cells.words(GedColumn.WHERE_DESCRIPTION).isEmpty()) {
+            return GedColumn.WHERE_COORDINATES;
+        }
         return Part.columnOf(pointer, PARTS).orElse(GedColumn.ID);
     }
 

@@ -67,11 +67,18 @@ public final class Validation {
      */
     public <T> ReadRecord<T> accept(
             T value, List<? extends Entity> entities, RecordPlace place, List<Finding> readingFindings) {
-        List<Finding> kept = new ArrayList<>();
-        boolean isError = log(readingFindings, kept);
+        List<Finding> all = new ArrayList<>(readingFindings);
         for (Entity entity : entities) {
-            isError |= log(recordRules.check(entity, place), kept);
+            all.addAll(recordRules.check(entity, place));
         }
+        return acceptChecked(value, entities, place, all);
+    }
+
+    /** Takes a record whose entities were {@linkplain #check checked} already, with all that was found. */
+    public <T> ReadRecord<T> acceptChecked(
+            T value, List<? extends Entity> entities, RecordPlace place, List<Finding> findings) {
+        List<Finding> kept = new ArrayList<>();
+        boolean isError = log(findings, kept);
         if (!isError) {
             isError = log(facts.duplicates(entities, place), kept);
         }
@@ -134,13 +141,20 @@ public final class Validation {
     }
 
     /**
-     * Returns what the record-local rules find in an entity, and takes nothing: for readers whose records are handed on and
-     * not remembered, and which pass the findings on with the record.
+     * Returns what the record-local rules find in an entity, and takes nothing: for readers that pass the findings on with the
+     * record.
      *
      * @return the findings, before re-grading
      */
     public List<Finding> check(Entity entity, RecordPlace place) {
         return recordRules.check(entity, place);
+    }
+
+    /** Feeds an entity that several records share, and that was {@linkplain #check checked} with the first, to the other rules. */
+    public void observeChecked(Entity entity, RecordPlace place) {
+        if (!facts.isHeld(entity)) {
+            facts.add(records(), true, entity, place);
+        }
     }
 
     /** Counts a record without content. */

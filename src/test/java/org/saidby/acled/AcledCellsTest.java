@@ -52,7 +52,7 @@ class AcledCellsTest {
                     event_date|19 septembre 2019|error time.format r1 event_date: event_date is not year-month-day: 19 septembre 2019
                     event_date|19/09/19|error time.format r1 event_date: event_date is not year-month-day, and which number is the month is not told: 19/09/19
                     event_date|09/04/2019|error time.format r1 event_date: event_date is not year-month-day, and which number is the month is not told: 09/04/2019
-                    event_date|2019-09-31|error time.invalid-date r1 event_date: event_date is a day that does not exist: 2019-09-31
+                    event_date|2019-09-31|error time.invalid-date r1 event_date: event_date is a day or time that does not exist: 2019-09-31
                     event_date|19-09-2019|info value.normalized r1 event_date: event_date was read as 2019-09-19: 19-09-2019
                     event_date|''|error value.empty r1 event_date: event_date is empty
                     event_date|1996-12-31|warning time.implausible r1 event_date: event_date is before 1997, where the dataset begins: 1996-12-31

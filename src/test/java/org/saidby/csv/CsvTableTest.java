@@ -248,4 +248,27 @@ class CsvTableTest {
                 .hasValue(org.saidby.Digest.sha256("id\n1\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(table.summary().bytes()).hasValue(5);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,2,3,4,5",
+                "1",
+                "'a'b,c",
+                "'a, ''b'' c'd,'e\nf'",
+                "1,'2'x,3",
+                "aaaaaaaaaaaaaaaaaaaaaaa,b",
+                "'aaaa''aaaaaaaaaaaaaaaaaa',b",
+                "id,date",
+                "1,\0"
+            })
+    void keepsTheTextOfARowThatCannotBeReadAsItStood(String row) {
+        String text = unescaped(row);
+        CsvTable table = open("id,date\n1,2\n" + text + "\r\n3,4\n", SMALL);
+
+        List<CsvRow> rows = rows(table);
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(1).text()).hasValue(text);
+        assertThat(rows.get(2).text()).hasValue("3,4");
+    }
 }

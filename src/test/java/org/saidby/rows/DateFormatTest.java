@@ -64,7 +64,8 @@ class DateFormatTest {
                 "%d/%m/%Y",
                 "day",
                 "d/MMMMM/yyyy",
-                "yyyy1MM1dd"
+                "yyyy1MM1dd",
+                "yyyy-dd-MM"
             })
     void refusesWhatIsNoFormat(String text) {
         assertThatThrownBy(() -> DateFormat.of(text))

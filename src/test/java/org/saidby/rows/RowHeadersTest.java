@@ -45,11 +45,6 @@ class RowHeadersTest {
         }
 
         @Override
-        public boolean isText() {
-            return false;
-        }
-
-        @Override
         public String toString() {
             return text();
         }
@@ -104,7 +99,7 @@ class RowHeadersTest {
         }
 
         @Override
-        public Letter columnOf(String pointer) {
+        public Letter columnOf(String pointer, Cells<Letter> cells) {
             return Letter.ID;
         }
     };

@@ -56,8 +56,8 @@ class UcdpGedRulesTest {
                     date_start|19. September 2019|error time.format r1 date_start: date_start is not year-month-day: 19. September 2019
                     date_start|19 septembre 2019|error time.format r1 date_start: date_start is not year-month-day: 19 septembre 2019
                     date_start|43727|error time.format r1 date_start: date_start is not year-month-day, and seems to be a count of days as spreadsheets keep them: 43727
-                    date_start|2019-09-31|error time.invalid-date r1 date_start: date_start is a day that does not exist: 2019-09-31
-                    date_start|2019-02-29|error time.invalid-date r1 date_start: date_start is a day that does not exist: 2019-02-29
+                    date_start|2019-09-31|error time.invalid-date r1 date_start: date_start is a day or time that does not exist: 2019-09-31
+                    date_start|2019-02-29|error time.invalid-date r1 date_start: date_start is a day or time that does not exist: 2019-02-29
                     date_start|2019-09-19 13:45:00|info value.normalized r1 date_start: date_start was read as 2019-09-19: 2019-09-19 13:45:00
                     date_start||error value.empty r1 date_start: date_start is empty
                     date_end|2019-09-18|error time.end-before-start r1 date_end: date_end is before date_start: 2019-09-18 before 2019-09-19
