@@ -27,7 +27,7 @@ final class CollectedRows<C extends Enum<C> & Column, E extends EventRecord> imp
         ReadRecord<E> record = validation.acceptChecked(event, event.own(), place, checks.check(event, cells, place));
         if (record.isAccepted()) {
             for (Entity shared : collector.add(event)) {
-                validation.observeChecked(shared, place.whole(format.columnOf(shared, event)));
+                validation.observe(shared, place.whole(format.columnOf(shared, event)));
             }
         }
         return record;

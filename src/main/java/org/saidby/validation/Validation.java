@@ -102,42 +102,11 @@ public final class Validation {
         return ReadRecord.rejected(position, kept);
     }
 
-    /**
-     * Counts a record whose entities the caller observes itself.
-     *
-     * @return whether it is accepted, that is, none of the findings is an error
-     */
-    public boolean record(List<Finding> findings) {
-        List<Finding> kept = new ArrayList<>();
-        boolean isError = log(findings, kept);
-        if (isError) {
-            rejected++;
-        } else {
-            accept(kept);
-        }
-        return !isError;
-    }
-
     private void accept(List<Finding> findings) {
         accepted++;
         if (!findings.isEmpty()) {
             withFindings.set(Math.toIntExact(records() - 1));
         }
-    }
-
-    /**
-     * Feeds an entity to the rules without counting a record: one that several records share, such as the source of a whole
-     * table. The first one seen of an id counts, and seeing it again is no finding.
-     *
-     * @return what the record-local rules found, after re-grading; empty when it was seen before
-     */
-    public List<Finding> observe(Entity entity, RecordPlace place) {
-        List<Finding> kept = new ArrayList<>();
-        if (!facts.isHeld(entity)) {
-            log(recordRules.check(entity, place), kept);
-            facts.add(records(), true, entity, place);
-        }
-        return kept;
     }
 
     /**
@@ -150,8 +119,11 @@ public final class Validation {
         return recordRules.check(entity, place);
     }
 
-    /** Feeds an entity that several records share, and that was {@linkplain #check checked} with the first, to the other rules. */
-    public void observeChecked(Entity entity, RecordPlace place) {
+    /**
+     * Feeds an entity to the dataset-wide rules without counting a record: one that several records share, such as the source of a
+     * whole table. The first one of an id counts, and seeing it again is no finding; {@link #check} has what is wrong with it.
+     */
+    public void observe(Entity entity, RecordPlace place) {
         if (!facts.isHeld(entity)) {
             facts.add(records(), true, entity, place);
         }

@@ -271,4 +271,58 @@ class CsvTableTest {
         assertThat(rows.get(1).text()).hasValue(text);
         assertThat(rows.get(2).text()).hasValue("3,4");
     }
+
+    private static CsvTable openBelow(String text) {
+        return CsvTable.open(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                "t.csv",
+                CsvForm.STANDARD,
+                names -> names.contains("id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    UCDP GED version 20.1\n\nid,date\n1,2\n    | info csv.preamble 1:1; info csv.blank-row 2:1
+                    'a'x,'b'y\nid,date\n1,2\n                    | info csv.preamble 1:1
+                    #a,#b\nTitle\nid,date\n1,2\n                 | info csv.hxl-row 1:1; info csv.preamble 2:1
+                    """)
+    void skipsWhatStandsAboveTheHeader(String text, String expected) {
+        CsvTable table = openBelow(unescaped(text));
+
+        assertThat(rows(table)).hasSize(1);
+        assertThat(table.headFindings().stream().map(CsvTableTest::line).collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void looksForTheHeaderBelowTwentyRowsAndNoMore() {
+        assertThat(openBelow("x,y\n\n".repeat(20) + "id,date\n1,2\n")
+                        .header()
+                        .orElseThrow()
+                        .names())
+                .containsExactly("id", "date");
+        assertThat(openBelow("x,y\n".repeat(21) + "id,date\n1,2\n")
+                        .header()
+                        .orElseThrow()
+                        .names())
+                .containsExactly("x", "y");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    id,date\n'#hello\n1,2\n3,4\n   | error csv.unclosed-quote r1 2:1 id
+                    id,date\n'#a'x,#b\n3,4\n       | error csv.quote-syntax r1 2:5 id
+                    """)
+    void doesNotTakeARowOfBrokenQuotesForTags(String text, String expected) {
+        assertThat(findings(open(unescaped(text)))).isEqualTo(expected);
+    }
+
+    @Test
+    void keepsAHundredFaultsOfARow() {
+        assertThat(rows(open("id,date\n" + "\"a\"x,".repeat(5_000) + "\n1,2\n"))
+                        .get(0)
+                        .findings())
+                .hasSize(100)
+                .allMatch(finding -> finding.code().equals("csv.quote-syntax"));
+    }
 }

@@ -22,6 +22,7 @@ import org.saidby.TestValues;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 import org.saidby.validation.InputSummary;
+import org.saidby.validation.RecordPlace;
 import org.saidby.validation.Report;
 import org.saidby.validation.RuleCatalogue;
 import org.saidby.validation.Severity;
@@ -283,7 +284,10 @@ class ReportJsonTest {
                 .pointer("/id")
                 .field("id")
                 .build();
-        validation.record(
+        validation.acceptChecked(
+                "row",
+                List.of(),
+                RecordPlace.of(place),
                 List.of(Finding.of("text.bidi-control", "name holds U+202E").build()));
         validation.reject(
                 place,

@@ -5,6 +5,10 @@ import static org.saidby.ucdp.TestRows.read;
 import static org.saidby.ucdp.TestRows.row;
 import static org.saidby.ucdp.TestRows.table;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +61,8 @@ class UcdpGedRulesTest {
                     date_start|19 septembre 2019|error time.format r1 date_start: date_start is not year-month-day: 19 septembre 2019
                     date_start|43727|error time.format r1 date_start: date_start is not year-month-day, and seems to be a count of days as spreadsheets keep them: 43727
                     date_start|2019-09-31|error time.invalid-date r1 date_start: date_start is a day or time that does not exist: 2019-09-31
+                    date_start|2019-09-19T25:00:00Z|error time.invalid-date r1 date_start: date_start is a day or time that does not exist: 2019-09-19T25:00:00Z
+                    date_start|2019-09-19 10:61|error time.invalid-date r1 date_start: date_start is a day or time that does not exist: 2019-09-19 10:61
                     date_start|2019-02-29|error time.invalid-date r1 date_start: date_start is a day or time that does not exist: 2019-02-29
                     date_start|2019-09-19 13:45:00|info value.normalized r1 date_start: date_start was read as 2019-09-19: 2019-09-19 13:45:00
                     date_start||error value.empty r1 date_start: date_start is empty
@@ -216,5 +222,45 @@ class UcdpGedRulesTest {
                 .extracting(finding ->
                         finding.position().flatMap(InputPosition::field).orElse(""))
                 .containsExactly("conflict_name", "side_b");
+    }
+
+    @Test
+    void tellsOfControlCharactersAlsoWhereNoTextIsMadeOfTheCell() {
+        Result result = read(table(
+                row("where_coordinates", "Q\u0001", "where_prec", "4", "adm_2", ""),
+                row("id", "2", "country", "X\u0001"),
+                row("id", "3", "side_a", "Y\u0001")));
+
+        assertThat(result.findings())
+                .isEqualTo("warning text.control-char r1 where_coordinates: cell holds a control character: U+0001\n"
+                        + "warning text.control-char r2 country: cell holds a control character: U+0001\n"
+                        + "warning text.control-char r3 side_a: cell holds a control character: U+0001");
+    }
+
+    @Test
+    void findsTheSameInRowsThatAreStreamedAndRowsThatAreCollected() throws IOException {
+        byte[] bytes = table(
+                        row("side_a", "Gov\u202eX"),
+                        row("id", "2", "side_a", "Gov\u202eX"),
+                        row("id", "3", "side_a", "Gov\u202eY", "where_coordinates", "e\u0301"))
+                .getBytes(StandardCharsets.UTF_8);
+        UcdpGedOptions strict = UcdpGedOptions.builder()
+                .validator(Validator.builder()
+                        .regrade("text.bidi-control", Severity.ERROR, "no tricks")
+                        .build())
+                .build();
+        for (UcdpGedOptions options : List.of(UcdpGedOptions.standard(), strict)) {
+            Report streamed = TestRows.read(bytes, options).report();
+            Report collected = UcdpGed.read(new ByteArrayInputStream(bytes), "t.csv", options)
+                    .report();
+
+            assertThat(collected.recordsAccepted()).isEqualTo(streamed.recordsAccepted());
+            assertThat(collected.recordsWithFindings()).isEqualTo(streamed.recordsWithFindings());
+            assertThat(collected.count("text.bidi-control"))
+                    .isEqualTo(3)
+                    .isEqualTo(streamed.count("text.bidi-control"));
+            assertThat(collected.count("text.not-nfc")).isEqualTo(streamed.count("text.not-nfc"));
+            assertThat(collected.sums()).isEqualTo(streamed.sums());
+        }
     }
 }

@@ -102,19 +102,26 @@ class ValidationTest {
         Validation validation = Validator.standard().start();
         Source source = Source.of("s", SourceKind.of("choir"), "s");
 
-        assertThat(validation.observe(source, PLACE)).hasSize(1);
-        assertThat(validation.observe(source, PLACE)).isEmpty();
+        assertThat(validation.check(source, PLACE)).hasSize(1);
+        validation.observe(source, PLACE);
+        validation.observe(source, PLACE);
 
         assertThat(validation.finish().recordsRead()).isZero();
-        assertThat(validation.finish().countAll()).isEqualTo(1);
+        assertThat(validation.finish().countAll()).isZero();
     }
 
     @Test
-    void countsRowsThatTheReaderObservesItself() {
+    void countsRowsWhoseEntitiesWereCheckedBefore() {
         Validation validation = Validator.standard().start();
 
-        assertThat(validation.record(List.of(finding("ucdp.estimate-order")))).isTrue();
-        assertThat(validation.record(List.of(finding("time.format")))).isFalse();
+        assertThat(validation
+                        .acceptChecked("row", List.of(), PLACE, List.of(finding("ucdp.estimate-order")))
+                        .isAccepted())
+                .isTrue();
+        assertThat(validation
+                        .acceptChecked("row", List.of(), PLACE, List.of(finding("time.format")))
+                        .isAccepted())
+                .isFalse();
         validation.blank();
         validation.blank(2);
 
