@@ -93,7 +93,7 @@ final class NewestRows implements RowSource {
     }
 
     private long seconds(Row row) {
-        return Timestamps.seconds(cell(row, AcledColumn.TIMESTAMP));
+        return Timestamps.told(cell(row, AcledColumn.TIMESTAMP));
     }
 
     private String cell(Row row, AcledColumn column) {
