@@ -88,7 +88,7 @@ public final class Acled {
     public static Checked<Dataset> read(InputStream in, String name, AcledOptions options) throws IOException {
         EventCollector collector = new EventCollector();
         try {
-            RowSource rows = new NewestRows(Inputs.open(in, name, options, AcledColumn.class));
+            RowSource rows = new NewestRows(Inputs.open(in, name, options, AcledColumn.class), options.watch());
             RowReader<AcledColumn, AcledEvent> reader =
                     RowReader.collecting(rows, new AcledFormat(options), options.reading(name), collector);
             reader.forEachRemaining(record -> {});

@@ -150,6 +150,9 @@ public final class RowReader<C extends Enum<C> & Column, E> implements RecordRea
         days.advice(name).ifPresent(validation::report);
         format.closing(name).forEach(validation::report);
         source.fault().ifPresent(validation::stop);
+        if (source.isCancelled()) {
+            validation.cancel();
+        }
         validation.input(source.summary());
     }
 
