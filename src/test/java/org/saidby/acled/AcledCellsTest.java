@@ -62,6 +62,7 @@ class AcledCellsTest {
                     geo_precision|4|error value.unknown-code r1 geo_precision: geo_precision is not between 1 and 3: 4
                     geo_precision|near|error value.number-format r1 geo_precision: geo_precision is no whole number: near
                     event_type|''|error value.empty r1 event_type: event_type is empty
+                    sub_event_type|''|warning acled.event-type r1 sub_event_type: sub_event_type of event_type Battles is empty
                     actor1|''|error value.empty r1 actor1: actor1 is empty
                     inter1|''|warning value.missing r1 inter1: inter1 is empty
                     inter1|Aliens|warning value.unknown-code r1 inter1: inter1 is in no table of the codebook, and was kept as text: Aliens
@@ -158,7 +159,19 @@ class AcledCellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"country", "location", "notes", "source", "actor1", "iso3"})
+    @CsvSource({"source, claim.missing-source, names nobody", "actor1, value.empty, is empty"})
+    void refusesARowWhoseNeededNameIsMissing(String column, String code, String rule) {
+        Result result = read(table(row(column, "NA")));
+
+        assertThat(result.findings().lines())
+                .containsExactly(
+                        "info acled.missing-marker r1 %1$s: %1$s of NA was read as not recorded".formatted(column),
+                        "error %2$s r1 %1$s: %1$s %3$s".formatted(column, code, rule));
+        assertThat(result.report().recordsRejected()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"country", "location", "notes", "iso3"})
     void keepsTheSameTextWhereItCanBeAName(String column) {
         Result result = read(table(row(column, "NA", "iso", "")));
 
@@ -168,8 +181,6 @@ class AcledCellsTest {
                                 "country", event.country().orElse(""),
                                 "location", event.location().orElse(""),
                                 "notes", event.notes().orElse(""),
-                                "source", event.sourceNames().get(0),
-                                "actor1", event.actor1().name().orElse(""),
                                 "iso3", event.iso3().orElse(""))
                         .get(column))
                 .isEqualTo("NA");
