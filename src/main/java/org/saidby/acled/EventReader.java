@@ -150,10 +150,14 @@ final class EventReader {
 
     private Optional<String> civilianTargeting() {
         Optional<String> words = cells.name(CIVILIAN_TARGETING);
-        if (words.isPresent() && !words.get().equalsIgnoreCase(CIVILIAN_TARGETING_WORDS)) {
+        if (words.isPresent() && !isCivilianTargeting(words.get())) {
             addUnknown(CIVILIAN_TARGETING, words.get(), Severity.WARNING);
         }
         return words;
+    }
+
+    static boolean isCivilianTargeting(String words) {
+        return words.equalsIgnoreCase(CIVILIAN_TARGETING_WORDS);
     }
 
     private void place(ImmutableAcledEvent.Builder event) {

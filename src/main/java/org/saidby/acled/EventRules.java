@@ -200,7 +200,9 @@ final class EventRules {
                         || event.subEventType()
                                 .filter(EXCESSIVE_FORCE_AGAINST_PROTESTERS::equals)
                                 .isPresent();
-        if (isTargeting && cells.has(CIVILIAN_TARGETING) && !event.isCivilianTargeting()) {
+        if (isTargeting
+                && cells.has(CIVILIAN_TARGETING)
+                && event.civilianTargeting().isEmpty()) {
             String type = event.subEventTypeText().orElse(event.eventTypeText());
             cells.add(cells.finding(
                             "acled.civilian-targeting",
