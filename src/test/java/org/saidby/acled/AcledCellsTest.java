@@ -94,7 +94,7 @@ class AcledCellsTest {
                     fatalities|eight|error value.number-format r1 fatalities: fatalities is no whole number: eight
                     fatalities|8.0|info value.normalized r1 fatalities: fatalities was read as 8: 8.0
                     fatalities|8 |info value.trimmed r1 fatalities: fatalities has space around it
-                    year|twenty|error value.number-format r1 year: year is no whole number: twenty
+                    year|twenty|warning value.number-format r1 year: year is no whole number: twenty
                     timestamp|yesterday|warning time.format r1 timestamp: timestamp is not in seconds since 1970: yesterday
                     timestamp|2019-10-02 07:06:40|warning time.format r1 timestamp: timestamp is not in seconds since 1970: 2019-10-02 07:06:40
                     timestamp|2019-10-02T07:06:40Z|warning time.format r1 timestamp: timestamp is not in seconds since 1970, and was read as 2019-10-02T07:06:40Z: 2019-10-02T07:06:40Z
@@ -222,6 +222,23 @@ class AcledCellsTest {
 
         assertThat(event.actor2().type()).isEmpty();
         assertThat(event.actor2().typeText()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"population_1km", "population_2km", "population_5km", "population_best", "year"})
+    void takesARowWhoseNumberAsideCannotBeRead(String column) {
+        for (String cell : new String[] {"1200.5", "-1", "many", "9".repeat(5_000)}) {
+            Result result = read(table(row(column, cell)));
+
+            assertThat(result.report().findings())
+                    .extracting(finding -> finding.severity() + " "
+                            + finding.position().orElseThrow().field().orElse(""))
+                    .containsExactly("WARNING " + column);
+            AcledEvent event = result.event();
+            assertThat(column.equals("year") ? event.year() : event.populationBest())
+                    .isEmpty();
+            assertThat(event.population1km()).isEmpty();
+        }
     }
 
     @Test
