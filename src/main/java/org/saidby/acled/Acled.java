@@ -88,7 +88,7 @@ public final class Acled {
     public static Checked<Dataset> read(InputStream in, String name, AcledOptions options) throws IOException {
         EventCollector collector = new EventCollector();
         try {
-            RowSource rows = new NewestRows(Inputs.open(in, name, options, AcledColumn.class));
+            RowSource rows = new NewestRows(Inputs.open(in, name, options, AcledColumn.class), options.watch());
             RowReader<AcledColumn, AcledEvent> reader =
                     RowReader.collecting(rows, new AcledFormat(options), options.reading(name), collector);
             reader.forEachRemaining(record -> {});
@@ -123,7 +123,8 @@ public final class Acled {
 
     /**
      * Opens the feed of deleted events, columns {@code event_id_cnty} and {@code deleted_timestamp}, for reading row by row;
-     * closing the reader closes the input. Of the options those on the form of the input, the rules and the watch matter.
+     * closing the reader closes the input. An event can be deleted again, so that rows of one id and different times are all records;
+     * the same id with the same time is a duplicate. Of the options those on the form of the input, the rules and the watch matter.
      *
      * @param name what positions and the report call the input
      * @throws IOException if its first bytes cannot be read; the input is closed then
@@ -143,7 +144,8 @@ public final class Acled {
      *
      * <p>Nothing is removed: each deleted event whose deaths the dataset has a claim of gets a claim that retracts that one, see
      * {@link AcledDeletion#retraction()}, so that the dataset still tells what was recorded before. An event that ACLED recorded after the
-     * deletion is there again and is left alone; so is one that the dataset does not hold, or that is retracted already.
+     * deletion is there again and is left alone; so is one that the dataset does not hold, or that is retracted already. Of several
+     * deletions of one event the newest counts.
      *
      * @param dataset the dataset, which can hold things from elsewhere too
      */

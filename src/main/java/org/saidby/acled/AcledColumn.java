@@ -98,11 +98,11 @@ enum AcledColumn implements Column {
 
     /**
      * Returns whether a cell that holds {@code NA} says that it holds nothing. Where a name or words stand it can be one: the code of
-     * Namibia, initials, a word of another language.
+     * Namibia, a word of another language. No actor or source is known by it.
      */
     boolean hasMissingMarker() {
         return switch (this) {
-            case EVENT_ID_CNTY, ACTOR1, ISO, COUNTRY, LOCATION, SOURCE, NOTES, ISO3 -> false;
+            case EVENT_ID_CNTY, ISO, COUNTRY, LOCATION, NOTES, ISO3 -> false;
             default -> true;
         };
     }

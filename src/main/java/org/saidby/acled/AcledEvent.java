@@ -80,7 +80,7 @@ public abstract class AcledEvent implements EventRecord {
     /** Which types of actors met; empty when the words are in no table. */
     public abstract Optional<AcledInteraction> interaction();
 
-    /** The words of {@code civilian_targeting}; empty when civilians were not the main target. */
+    /** The words of {@code civilian_targeting}, which are those of the codebook or others; empty when the cell is. */
     public abstract Optional<String> civilianTargeting();
 
     /** The number of the country in ISO 3166-1, 0 to 999; that of former countries too, and 0 where there is none. */
@@ -159,9 +159,9 @@ public abstract class AcledEvent implements EventRecord {
 
     abstract boolean keepsCells();
 
-    /** Returns whether civilians were the main target. */
+    /** Returns whether civilians were the main target, in the words of the codebook; no others count. */
     public final boolean isCivilianTargeting() {
-        return civilianTargeting().isPresent();
+        return civilianTargeting().filter(EventReader::isCivilianTargeting).isPresent();
     }
 
     /** Returns how many people a demonstration had, in words, from the tags or else the end of the notes; empty when neither tells. */

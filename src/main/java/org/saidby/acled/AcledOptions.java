@@ -107,6 +107,9 @@ public abstract class AcledOptions {
     final void check() {
         form();
         dateFormat().ifPresent(DateFormat::of);
+        if (export().filter(String::isEmpty).isPresent()) {
+            throw new IllegalArgumentException("export is no label such as 2026-08-09: it is empty");
+        }
         try {
             export().ifPresent(label -> Id.of(ClaimMapping.ACLED + "-" + label));
         } catch (MalformedValueException e) {

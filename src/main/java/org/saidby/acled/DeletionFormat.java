@@ -28,9 +28,13 @@ final class DeletionFormat implements RowFormat<DeletionColumn, AcledDeletion> {
         return cells.hasError() ? null : deletion;
     }
 
+    /** An event that was recorded again can be deleted again, so that the time is part of what tells rows apart. */
     @Override
     public long number(AcledDeletion deletion) {
-        return EventIds.pack(deletion.id()).orElseThrow();
+        return new RowHash()
+                .add(EventIds.pack(deletion.id()).orElseThrow())
+                .add(deletion.deleted().map(Instant::getEpochSecond).orElse(-1L))
+                .value();
     }
 
     @Override

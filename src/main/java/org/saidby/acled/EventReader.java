@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saidby.internal.Excerpt;
 import org.saidby.rows.Cells;
 import org.saidby.rows.Coordinates;
 import org.saidby.rows.RawCells;
+import org.saidby.validation.Finding;
 import org.saidby.validation.Severity;
 
 /** Reads one row as an event, as far as it is one. */
@@ -36,7 +38,7 @@ final class EventReader {
         event.id(EventIds.read(cells, EVENT_ID_CNTY));
         @Nullable LocalDate date = cells.requiredDay(EVENT_DATE);
         event.export(options.export())
-                .year(cells.number(YEAR))
+                .year(asideNumber(YEAR))
                 .timePrecision(cells.code(TIME_PRECISION, AcledTimePrecision.values(), AcledTimePrecision::number));
         types(event);
         actors(event);
@@ -46,10 +48,10 @@ final class EventReader {
                 .fatalities(cells.requiredNumber(FATALITIES))
                 .tags(cells.name(TAGS).map(AcledTag::list).orElse(List.of()))
                 .timestamp(Timestamps.read(cells, TIMESTAMP))
-                .population1km(cells.number(POPULATION_1KM))
-                .population2km(cells.number(POPULATION_2KM))
-                .population5km(cells.number(POPULATION_5KM))
-                .populationBest(cells.number(POPULATION_BEST))
+                .population1km(asideNumber(POPULATION_1KM))
+                .population2km(asideNumber(POPULATION_2KM))
+                .population5km(asideNumber(POPULATION_5KM))
+                .populationBest(asideNumber(POPULATION_BEST))
                 .dataId(cells.name(DATA_ID))
                 .numberInCountry(cells.name(EVENT_ID_NO_CNTY))
                 .iso3(cells.name(ISO3));
@@ -62,6 +64,16 @@ final class EventReader {
                 .build();
         new EventRules(read, cells, options.monadic()).check();
         return read;
+    }
+
+    /** Returns a number that nothing in the model is made of: a cell that is none is no reason to refuse the row. */
+    private OptionalLong asideNumber(AcledColumn column) {
+        int before = cells.findings().size();
+        OptionalLong number = cells.number(column);
+        List<Finding> own = cells.findings().subList(before, cells.findings().size());
+        own.replaceAll(
+                finding -> finding.severity() == Severity.ERROR ? finding.withSeverity(Severity.WARNING) : finding);
+        return number;
     }
 
     private void types(ImmutableAcledEvent.Builder event) {
@@ -150,10 +162,14 @@ final class EventReader {
 
     private Optional<String> civilianTargeting() {
         Optional<String> words = cells.name(CIVILIAN_TARGETING);
-        if (words.isPresent() && !words.get().equalsIgnoreCase(CIVILIAN_TARGETING_WORDS)) {
+        if (words.isPresent() && !isCivilianTargeting(words.get())) {
             addUnknown(CIVILIAN_TARGETING, words.get(), Severity.WARNING);
         }
         return words;
+    }
+
+    static boolean isCivilianTargeting(String words) {
+        return words.equalsIgnoreCase(CIVILIAN_TARGETING_WORDS);
     }
 
     private void place(ImmutableAcledEvent.Builder event) {

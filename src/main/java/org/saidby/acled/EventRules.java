@@ -66,10 +66,18 @@ final class EventRules {
         Optional<String> words = event.subEventTypeText();
         if (event.eventType().isEmpty()) {
             addType(EVENT_TYPE, " is in no table of the codebook, and was kept as text: ", event.eventTypeText());
-        } else if (words.isPresent() && event.subEventType().isEmpty()) {
+        } else if (words.isEmpty()) {
+            if (cells.has(SUB_EVENT_TYPE)) {
+                String type = event.eventType().get().text();
+                cells.add(cells.finding(
+                                "acled.event-type",
+                                SUB_EVENT_TYPE,
+                                SUB_EVENT_TYPE + " of " + EVENT_TYPE + " " + type + " is empty")
+                        .argument("type", type));
+            }
+        } else if (event.subEventType().isEmpty()) {
             addType(SUB_EVENT_TYPE, " is in no table of the codebook, and was kept as text: ", words.get());
-        } else if (words.isPresent()
-                && event.subEventType().get().eventType() != event.eventType().get()) {
+        } else if (event.subEventType().get().eventType() != event.eventType().get()) {
             addType(
                     SUB_EVENT_TYPE,
                     " is none of " + EVENT_TYPE + " " + event.eventType().get().text() + ": ",
@@ -192,7 +200,9 @@ final class EventRules {
                         || event.subEventType()
                                 .filter(EXCESSIVE_FORCE_AGAINST_PROTESTERS::equals)
                                 .isPresent();
-        if (isTargeting && cells.has(CIVILIAN_TARGETING) && !event.isCivilianTargeting()) {
+        if (isTargeting
+                && cells.has(CIVILIAN_TARGETING)
+                && event.civilianTargeting().isEmpty()) {
             String type = event.subEventTypeText().orElse(event.eventTypeText());
             cells.add(cells.finding(
                             "acled.civilian-targeting",

@@ -1,14 +1,23 @@
 package org.saidby.acled;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.saidby.validation.InputPosition;
 
 /**
  * The text of one record and where it stands.
  *
- * <p>Places in it are worked out when one is asked for; the last is remembered, so that many in order cost one walk.
+ * <p>Places in it are worked out when one is asked for; the last is remembered, so that many in order cost one walk, and some on the
+ * way, so that one further back costs a short one.
  */
 final class JsonRaw {
+
+    /** How many characters are walked over from one remembered place to the next. */
+    private static final int STEP = 4_096;
 
     private final String source;
     private final long record;
@@ -16,6 +25,7 @@ final class JsonRaw {
     private final JsonKept kept;
     private final int[] offsets;
     private JsonAnchor last;
+    private NavigableMap<Long, JsonAnchor> passed = Collections.emptyNavigableMap();
 
     /**
      * @param pointer the JSON Pointer of the record
@@ -85,14 +95,30 @@ final class JsonRaw {
     }
 
     private InputPosition.Builder at(int index) {
-        JsonAnchor from = index < last.offset() ? new JsonAnchor(0, kept.start()) : last;
+        JsonAnchor from = index < last.offset() ? passedBefore(index) : last;
         for (JsonAnchor cut : kept.cuts()) {
             if (cut.offset() <= index && cut.offset() > from.offset()) {
                 from = cut;
             }
         }
-        last = new JsonAnchor(index, from.place().over(kept.text(), (int) from.offset(), index));
+        while (index - from.offset() > STEP) {
+            from = walked(from, (int) from.offset() + STEP);
+            if (passed.isEmpty()) {
+                passed = new TreeMap<>();
+            }
+            passed.put(from.offset(), from);
+        }
+        last = walked(from, index);
         return last.place().position(source).record(record).pointer(pointer);
+    }
+
+    private JsonAnchor passedBefore(int index) {
+        Map.@Nullable Entry<Long, JsonAnchor> nearest = passed.floorEntry((long) index);
+        return nearest == null ? new JsonAnchor(0, kept.start()) : nearest.getValue();
+    }
+
+    private JsonAnchor walked(JsonAnchor from, int to) {
+        return new JsonAnchor(to, from.place().over(kept.text(), (int) from.offset(), to));
     }
 
     private int offset(int number) {

@@ -16,6 +16,8 @@ import org.saidby.rows.RowSource;
 import org.saidby.rows.Spaces;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputSummary;
+import org.saidby.validation.ReadingProgress;
+import org.saidby.validation.ReadingWatch;
 
 /**
  * Rows of which those that have one id come newest first, in the places that they share; all others stay where they are.
@@ -27,11 +29,15 @@ final class NewestRows implements RowSource {
 
     private final RowSource source;
     private final List<@Nullable Row> rows = new ArrayList<>();
+    private final Optional<ReadingWatch> watch;
     private int next = -1;
+    private boolean isCancelled;
     private @Nullable Columns<AcledColumn> columns;
 
-    NewestRows(RowSource source) {
+    /** @param watch who looks on while the rows are gathered, and can end the reading before the first is handed out */
+    NewestRows(RowSource source, Optional<ReadingWatch> watch) {
         this.source = source;
+        this.watch = watch;
     }
 
     @Override
@@ -48,6 +54,11 @@ final class NewestRows implements RowSource {
     public Optional<Finding> fault() {
         // until the rows before it are handed out, nothing went wrong yet
         return next < rows.size() && next >= 0 ? Optional.empty() : source.fault();
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return isCancelled;
     }
 
     @Override
@@ -73,12 +84,21 @@ final class NewestRows implements RowSource {
                 places.computeIfAbsent(id, any -> new ArrayList<>(1)).add(rows.size());
             }
             rows.add(row);
+            if (rows.size() % ReadingWatch.EVERY == 0 && !goesOn()) {
+                isCancelled = true;
+                rows.clear();
+                return;
+            }
         }
         for (List<Integer> shared : places.values()) {
             if (shared.size() > 1) {
                 sort(shared);
             }
         }
+    }
+
+    private boolean goesOn() {
+        return watch.isEmpty() || watch.get().goesOn(ReadingProgress.of(0, 0, 0));
     }
 
     private void sort(List<Integer> places) {
@@ -93,7 +113,7 @@ final class NewestRows implements RowSource {
     }
 
     private long seconds(Row row) {
-        return Timestamps.seconds(cell(row, AcledColumn.TIMESTAMP));
+        return Timestamps.told(cell(row, AcledColumn.TIMESTAMP));
     }
 
     private String cell(Row row, AcledColumn column) {

@@ -85,12 +85,13 @@ final class PlaceMapping {
         return added(Location.builder().id(id).name(name).kind(LocationKind.COUNTRY));
     }
 
-    /** The code of the country by its name, or by its number where the name is in no table. */
+    /** The code of the country that the row names; empty where its number is not that of the name, since one of the two is wrong. */
     private static Optional<Country> code(AcledEvent event) {
-        Optional<String> byName = event.country().flatMap(AcledCountries::alpha2);
-        Optional<String> byNumber =
-                event.iso().isPresent() ? AcledCountries.alpha2(event.iso().getAsInt()) : Optional.empty();
-        return byName.or(() -> byNumber).map(Country::of);
+        return event.country()
+                .filter(name -> event.iso().isEmpty()
+                        || AcledCountries.matches(event.iso().getAsInt(), name) == AcledCountries.Match.YES)
+                .flatMap(AcledCountries::alpha2)
+                .map(Country::of);
     }
 
     /** Returns a division within another; the other one where the row does not name it. */

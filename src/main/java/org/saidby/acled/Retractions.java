@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,20 +46,33 @@ final class Retractions {
     }
 
     static Dataset in(Dataset dataset, Iterable<AcledDeletion> deletions) {
-        Map<Id<Claim>, Claim> retractions = new LinkedHashMap<>();
-        for (AcledDeletion deletion : deletions) {
+        List<Claim> retractions = new ArrayList<>();
+        for (AcledDeletion deletion : newest(deletions)) {
             Claim retraction = retraction(deletion);
             Optional<Claim> taken = dataset.claim(retraction.retracts().get(0));
             boolean isNew = dataset.claim(retraction.id()).isEmpty();
             if (isNew && taken.isPresent() && !isAfter(taken.get(), deletion)) {
-                retractions.putIfAbsent(retraction.id(), retraction);
+                retractions.add(retraction);
             }
         }
         List<Claim> claims = new ArrayList<>(dataset.claims());
-        claims.addAll(retractions.values());
+        claims.addAll(retractions);
         return retractions.isEmpty()
                 ? dataset
                 : dataset.toBuilder().claims(claims).build();
+    }
+
+    /** Returns the newest deletion of each event, in the order of the events; one without a time counts only where none has one. */
+    private static Collection<AcledDeletion> newest(Iterable<AcledDeletion> deletions) {
+        Map<String, AcledDeletion> newest = new LinkedHashMap<>();
+        for (AcledDeletion deletion : deletions) {
+            newest.merge(deletion.id(), deletion, (one, other) -> time(other).isAfter(time(one)) ? other : one);
+        }
+        return newest.values();
+    }
+
+    private static Instant time(AcledDeletion deletion) {
+        return deletion.deleted().orElse(Instant.MIN);
     }
 
     /** Returns whether ACLED recorded a claim after a deletion, both told to the second in UTC. */

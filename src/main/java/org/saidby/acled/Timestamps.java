@@ -73,6 +73,14 @@ final class Timestamps {
         return number <= GREATEST ? number : -1;
     }
 
+    /** Returns the seconds of a time however it is told; -1 for a text that {@link #read} takes no time from. */
+    static long told(String text) {
+        long seconds = seconds(text);
+        return seconds >= 0
+                ? seconds
+                : instant(text).map(Instant::getEpochSecond).orElse(-1L);
+    }
+
     private static Optional<Instant> instant(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();

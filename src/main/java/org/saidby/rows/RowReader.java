@@ -2,11 +2,13 @@ package org.saidby.rows;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saidby.validation.EventCollector;
 import org.saidby.validation.EventRecord;
@@ -44,6 +46,7 @@ public final class RowReader<C extends Enum<C> & Column, E> implements RecordRea
             return size() > HEADERS;
         }
     };
+    private final Set<String> missing = new HashSet<>();
     private final boolean isTable;
     private @Nullable Columns<C> columns;
     private @Nullable ReadRecord<E> next;
@@ -123,11 +126,17 @@ public final class RowReader<C extends Enum<C> & Column, E> implements RecordRea
         Columns<C> known = headers.get(header.names());
         if (known == null) {
             known = new Columns<>(header, format.columns());
-            known.findings().forEach(validation::report);
+            known.findings().stream().filter(this::isNew).forEach(validation::report);
             headers.put(known.names(), known);
         }
         columns = known;
         return known;
+    }
+
+    /** Returns whether a finding on names is to be told: that a column is missing is told once, since rows can omit empty cells. */
+    private boolean isNew(Finding finding) {
+        return !finding.code().equals("value.missing")
+                || missing.add(finding.arguments().getOrDefault("column", ""));
     }
 
     /** Returns whether the beginning could be read, so that there is something to make of the input. */
@@ -160,6 +169,9 @@ public final class RowReader<C extends Enum<C> & Column, E> implements RecordRea
         days.advice(name).ifPresent(validation::report);
         format.closing(name).forEach(validation::report);
         source.fault().ifPresent(validation::stop);
+        if (source.isCancelled()) {
+            validation.cancel();
+        }
         validation.input(source.summary());
     }
 

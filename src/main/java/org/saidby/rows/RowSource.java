@@ -24,6 +24,11 @@ public interface RowSource extends Closeable {
     /** The fault at which reading ended; empty until then, and for good when it came to the end of the input. */
     Optional<Finding> fault();
 
+    /** Returns whether reading ended because somebody who looks on said so. */
+    default boolean isCancelled() {
+        return false;
+    }
+
     /** Returns the name, digest and size of the input when it was read to its end, else its name. */
     InputSummary summary();
 

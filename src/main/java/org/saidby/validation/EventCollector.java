@@ -19,8 +19,8 @@ import org.saidby.Source;
 /**
  * Puts records of event tables together into a dataset, in which what they share stands once. For one thread.
  *
- * <p>Of two sources, documents or locations with one id the first is kept; of an actor also the names that later records have for
- * it, and its kind where the first record did not tell one.
+ * <p>Of two sources, documents, actors or locations with one id the first is kept; of an actor or location also the names that later
+ * records have for it, and of an actor its kind where the first record did not tell one.
  */
 public final class EventCollector {
 
@@ -74,8 +74,11 @@ public final class EventCollector {
             }
         }
         for (Location location : record.locations()) {
-            if (locations.putIfAbsent(location.id(), location) == null) {
+            Location first = locations.putIfAbsent(location.id(), location);
+            if (first == null) {
                 added.add(location);
+            } else if (!first.name().equals(location.name())) {
+                locations.put(first.id(), named(first, Name.of(location.name())));
             }
         }
         return added;
@@ -83,7 +86,7 @@ public final class EventCollector {
 
     /**
      * Returns what records share, in the order of {@link #dataset(String, String)}: sources, documents, actors, locations. The
-     * actors can still gain names from records to come.
+     * actors and locations can still gain names from records to come.
      */
     public List<Entity> shared() {
         List<Entity> shared = new ArrayList<>(sources.values());
@@ -107,6 +110,12 @@ public final class EventCollector {
             actor.addOtherName(name);
         }
         return isKind ? actor.build() : actor.kind(later.kind()).build();
+    }
+
+    private static Location named(Location first, Name name) {
+        return first.otherNames().contains(name)
+                ? first
+                : first.toBuilder().addOtherName(name).build();
     }
 
     /**

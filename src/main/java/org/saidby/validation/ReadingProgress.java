@@ -8,7 +8,8 @@ public abstract class ReadingProgress {
 
     ReadingProgress() {}
 
-    static ReadingProgress of(long accepted, long rejected, long blank) {
+    /** Returns how far a reading is. */
+    public static ReadingProgress of(long accepted, long rejected, long blank) {
         return ImmutableReadingProgress.of(accepted, rejected, blank);
     }
 

@@ -3,7 +3,9 @@ package org.saidby.validation;
 /**
  * Looks on while an input is read, and can end the reading.
  *
- * <p>Called on the thread that reads, each time a further {@link #EVERY} records have been read, whatever became of them.
+ * <p>Called on the thread that reads, each time a further {@link #EVERY} records have been read, whatever became of them. Where all
+ * rows have to be gathered before the first is read, as {@link org.saidby.acled.Acled#read} does, it is called as often meanwhile, with
+ * counts of zero.
  */
 @FunctionalInterface
 public interface ReadingWatch {

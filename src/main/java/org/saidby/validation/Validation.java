@@ -155,20 +155,20 @@ public final class Validation {
         this.watch = watch;
     }
 
-    /**
-     * Tells who looks on how far the reading is, if it is time; a reader asks before each record.
-     *
-     * @return whether to go on; if not, the report will say cancelled
-     */
+    /** Returns whether reading goes on, which who looks on is asked when it is time; if not, the report will say cancelled. */
     public boolean goesOn() {
-        if (watch == null || records() < nextCall) {
-            return status != Report.Status.CANCELLED;
-        }
-        nextCall = records() + ReadingWatch.EVERY;
-        if (!watch.goesOn(ReadingProgress.of(accepted, rejected, blank))) {
-            status = Report.Status.CANCELLED;
+        if (watch != null && records() >= nextCall) {
+            nextCall = records() + ReadingWatch.EVERY;
+            if (!watch.goesOn(ReadingProgress.of(accepted, rejected, blank))) {
+                cancel();
+            }
         }
         return status != Report.Status.CANCELLED;
+    }
+
+    /** Says that no record follows because somebody ended the reading; the report will say cancelled. */
+    public void cancel() {
+        status = Report.Status.CANCELLED;
     }
 
     /** Adds to a sum of the report. */

@@ -62,6 +62,7 @@ class AcledCellsTest {
                     geo_precision|4|error value.unknown-code r1 geo_precision: geo_precision is not between 1 and 3: 4
                     geo_precision|near|error value.number-format r1 geo_precision: geo_precision is no whole number: near
                     event_type|''|error value.empty r1 event_type: event_type is empty
+                    sub_event_type|''|warning acled.event-type r1 sub_event_type: sub_event_type of event_type Battles is empty
                     actor1|''|error value.empty r1 actor1: actor1 is empty
                     inter1|''|warning value.missing r1 inter1: inter1 is empty
                     inter1|Aliens|warning value.unknown-code r1 inter1: inter1 is in no table of the codebook, and was kept as text: Aliens
@@ -93,7 +94,7 @@ class AcledCellsTest {
                     fatalities|eight|error value.number-format r1 fatalities: fatalities is no whole number: eight
                     fatalities|8.0|info value.normalized r1 fatalities: fatalities was read as 8: 8.0
                     fatalities|8 |info value.trimmed r1 fatalities: fatalities has space around it
-                    year|twenty|error value.number-format r1 year: year is no whole number: twenty
+                    year|twenty|warning value.number-format r1 year: year is no whole number: twenty
                     timestamp|yesterday|warning time.format r1 timestamp: timestamp is not in seconds since 1970: yesterday
                     timestamp|2019-10-02 07:06:40|warning time.format r1 timestamp: timestamp is not in seconds since 1970: 2019-10-02 07:06:40
                     timestamp|2019-10-02T07:06:40Z|warning time.format r1 timestamp: timestamp is not in seconds since 1970, and was read as 2019-10-02T07:06:40Z: 2019-10-02T07:06:40Z
@@ -158,7 +159,19 @@ class AcledCellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"country", "location", "notes", "source", "actor1", "iso3"})
+    @CsvSource({"source, claim.missing-source, names nobody", "actor1, value.empty, is empty"})
+    void refusesARowWhoseNeededNameIsMissing(String column, String code, String rule) {
+        Result result = read(table(row(column, "NA")));
+
+        assertThat(result.findings().lines())
+                .containsExactly(
+                        "info acled.missing-marker r1 %1$s: %1$s of NA was read as not recorded".formatted(column),
+                        "error %2$s r1 %1$s: %1$s %3$s".formatted(column, code, rule));
+        assertThat(result.report().recordsRejected()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"country", "location", "notes", "iso3"})
     void keepsTheSameTextWhereItCanBeAName(String column) {
         Result result = read(table(row(column, "NA", "iso", "")));
 
@@ -168,8 +181,6 @@ class AcledCellsTest {
                                 "country", event.country().orElse(""),
                                 "location", event.location().orElse(""),
                                 "notes", event.notes().orElse(""),
-                                "source", event.sourceNames().get(0),
-                                "actor1", event.actor1().name().orElse(""),
                                 "iso3", event.iso3().orElse(""))
                         .get(column))
                 .isEqualTo("NA");
@@ -211,6 +222,23 @@ class AcledCellsTest {
 
         assertThat(event.actor2().type()).isEmpty();
         assertThat(event.actor2().typeText()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"population_1km", "population_2km", "population_5km", "population_best", "year"})
+    void takesARowWhoseNumberAsideCannotBeRead(String column) {
+        for (String cell : new String[] {"1200.5", "-1", "many", "9".repeat(5_000)}) {
+            Result result = read(table(row(column, cell)));
+
+            assertThat(result.report().findings())
+                    .extracting(finding -> finding.severity() + " "
+                            + finding.position().orElseThrow().field().orElse(""))
+                    .containsExactly("WARNING " + column);
+            AcledEvent event = result.event();
+            assertThat(column.equals("year") ? event.year() : event.populationBest())
+                    .isEmpty();
+            assertThat(event.population1km()).isEmpty();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.saidby.acled;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saidby.acled.TestRows.collect;
 import static org.saidby.acled.TestRows.read;
 import static org.saidby.acled.TestRows.row;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saidby.acled.TestRows.Result;
 import org.saidby.validation.Report;
 
@@ -113,6 +115,23 @@ class AcledColumnsTest {
         assertThat(event.population1km()).hasValue(10);
         assertThat(event.population2km()).hasValue(20);
         assertThat(event.population5km()).hasValue(30);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Civilian targeting, true", "civilian Targeting, true", "No, false", "yes, false", "'', false"})
+    void takesNoOtherWordsForTheTargetingOfCivilians(String words, boolean isTargeting) {
+        Result result = read(table(row("civilian_targeting", words)));
+
+        assertThat(result.event().isCivilianTargeting()).isEqualTo(isTargeting);
+        assertThat(result.report().count("value.unknown-code")).isEqualTo(isTargeting || words.isEmpty() ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b"})
+    void takesNoLabelForAnExportThatIsNone(String label) {
+        assertThatThrownBy(() -> AcledOptions.builder().export(label).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("export is no label such as 2026-08-09: ");
     }
 
     @Test

@@ -70,14 +70,41 @@ class AcledDeletionsTest {
     }
 
     @Test
-    void rejectsASecondDeletionOfAnEventAndTellsWhichIsNewer() throws IOException {
-        Report report =
-                deletions(HEADER + "RUR304,1580000000\nRUR304,1580000001\n").report();
+    void takesALaterDeletionOfAnEventAndRejectsACopy() throws IOException {
+        Report report = deletions(HEADER
+                        + "RUR304,1580000000\nRUR304,1580000001\nRUR304,\nRUR305,1580000000\nRUR304,1580000000\n")
+                .report();
 
+        assertThat(report.recordsAccepted()).isEqualTo(4);
         assertThat(TestRows.findings(report))
+                .isEqualTo("error ref.duplicate-id r5 event_id_cnty: event_id_cnty is held by an earlier row,"
+                        + " with the same content: RUR304");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1569999998, 1580000000, 1580000000",
+        "1580000000, 1569999998, 1580000000",
+        "'', 1580000000, 1580000000",
+        "1580000000, '', 1580000000",
+        "1569999998, 1569999999, ''",
+        "'', 1569999999, ''"
+    })
+    void goesByTheNewestDeletion(String one, String other, String expected) throws IOException {
+        Dataset dataset = collect(table(row()), AcledOptions.standard()).requireValid();
+
+        Dataset changed = Acled.retract(
+                dataset,
+                deletions(HEADER + "RUR304," + one + "\nRUR304," + other + "\n").accepted());
+
+        assertThat(changed.claims().stream()
+                        .skip(1)
+                        .map(claim -> claim.attribution().origin().said()))
                 .isEqualTo(
-                        "error ref.duplicate-id r2 event_id_cnty: event_id_cnty is held by an earlier row of an older version,"
-                                + " which differs in deleted_timestamp: RUR304");
+                        expected.isEmpty()
+                                ? List.of()
+                                : List.of(Optional.of(
+                                        When.on(Retractions.time(Instant.ofEpochSecond(Long.parseLong(expected)))))));
     }
 
     @Test

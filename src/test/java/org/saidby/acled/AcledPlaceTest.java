@@ -101,20 +101,35 @@ class AcledPlaceTest {
     @ParameterizedTest
     @CsvSource({
         "Nigeria, 566, acled-country-NG, NG",
-        "Nigeria, 562, acled-country-NG, NG",
+        "Nigeria, '', acled-country-NG, NG",
+        "Nigeria, 562, acled-country-nigeria-, ''",
         "Macedonia, 807, acled-country-MK, MK",
         "North Macedonia, 807, acled-country-MK, MK",
         "Sudan, 736, acled-country-SD, SD",
         "Kosovo, 383, acled-country-XK, XK",
-        "Ruritania, 566, acled-country-NG, NG",
+        "Ruritania, 566, acled-country-ruritania-, ''",
+        "Ruritania, '', acled-country-ruritania-, ''",
         "Ruritania, 0, acled-country-ruritania-, ''"
     })
-    void knowsACountryByItsNameAndElseByItsNumber(String name, String iso, String id, String code) {
+    void knowsACountryWhereNumberAndNameAgree(String name, String iso, String id, String code) {
         Location country = event("country", name, "iso", iso).locations().get(0);
 
         assertThat(country.name()).isEqualTo(name);
         assertThat(country.country().map(Country::text).orElse("")).isEqualTo(code);
         assertThat(country.id().text()).startsWith(id);
+    }
+
+    @Test
+    void neverTakesOneCountryForAnother() {
+        Dataset dataset = TestRows.collect(
+                        TestRows.table(TestRows.row("country", "Ruritania"), TestRows.row("event_id_cnty", "RUR305")),
+                        AcledOptions.standard())
+                .requireValid();
+
+        assertThat(dataset.locations())
+                .filteredOn(location -> location.kind().equals(LocationKind.COUNTRY))
+                .extracting(Location::name)
+                .containsExactly("Ruritania", "Nigeria");
     }
 
     @Test

@@ -148,6 +148,16 @@ class AcledRepeatsTest {
     }
 
     @Test
+    void takesTheNewestRowHoweverTimesAreTold() {
+        String table = table(
+                row("fatalities", "1", "timestamp", "2019-10-02T07:06:40Z"),
+                row("fatalities", "2", "timestamp", "2019-10-02 09:06:42+02:00"),
+                row("fatalities", "3", "timestamp", "1570000001"));
+
+        assertThat(collect(table, AcledOptions.standard()).report().sums()).isEqualTo(Map.of("fatalities", 2L));
+    }
+
+    @Test
     void takesAnOlderRowWhereTheNewestCannotBeRead() {
         String table = table(row("fatalities", "1"), row("fatalities", "x", "timestamp", "1570000002"));
 

@@ -98,8 +98,15 @@ class AcledRulesTest {
     }
 
     @Test
-    void takesATypeWithoutSubType() {
-        assertThat(findings(row("sub_event_type", "", "event_type", "battle"))).isEmpty();
+    void takesATypeWithoutSubTypeAndSaysWhereItIsEmpty() {
+        assertThat(findings(row("sub_event_type", "", "event_type", "battles")))
+                .isEqualTo("warning acled.event-type r1 sub_event_type: sub_event_type of event_type Battles is empty");
+        assertThat(findings(row("sub_event_type", "NA")))
+                .isEqualTo(
+                        "info acled.missing-marker r1 sub_event_type: sub_event_type of NA was read as not recorded\n"
+                                + "warning acled.event-type r1 sub_event_type: sub_event_type of event_type Battles is empty");
+        assertThat(findings(TestRows.without(row(), "sub_event_type")))
+                .isEqualTo("warning value.missing: header has no column sub_event_type");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.saidby.acled;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.saidby.acled.JsonInputs.findings;
 import static org.saidby.acled.JsonInputs.open;
 import static org.saidby.acled.JsonInputs.rows;
@@ -9,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -153,5 +155,31 @@ class JsonRowsLimitsTest {
         assertThat(end.position(2).byteOffset()).hasValue(1 + (count - 1) * (part.length() + 1) + 49);
         source.next();
         assertThat(source.summary().bytes()).hasValue(1 + count * (part.length() + 1) + 3);
+    }
+
+    @Test
+    void findsThePlacesOfManyFaultsInALongRowWithoutWalkingOverItForEach() {
+        // long cells before members that stand twice, whose first places are asked for from the last to the first
+        StringBuilder json = new StringBuilder("[{\"long\":\"")
+                .append("x".repeat(12_000_000))
+                .append('"');
+        for (int i = 0; i < 950; i++) {
+            json.append(",\"m").append(i).append("\":0");
+        }
+        for (int i = 949; i >= 0; i--) {
+            json.append(",\"m").append(i).append("\":0");
+        }
+        JsonRows source = open(json.append("}]").toString(), 13_000_000);
+
+        List<Finding> findings =
+                assertTimeout(Duration.ofSeconds(8), () -> rows(source).get(0).findings());
+
+        assertThat(findings).hasSize(950);
+        for (Finding finding : findings) {
+            String name = "\"" + finding.arguments().get("name") + "\"";
+            int first = json.indexOf(name, 12_000_000);
+            assertThat(finding.related().get(0).byteOffset()).hasValue(first);
+            assertThat(finding.position().orElseThrow().byteOffset()).hasValue(json.indexOf(name, first + 1));
+        }
     }
 }

@@ -153,6 +153,20 @@ class RowHeadersTest {
     }
 
     @Test
+    void tellsOfAMissingColumnOnceHoweverManySetsOfNamesThereAre() {
+        RowReader<Letter, String> reader = reader(
+                ListedRows.row("id", "1", "a", "x"),
+                ListedRows.row("id", "2", "a", "x", "c", "z"),
+                ListedRows.row("a", "x", "id", "3"),
+                ListedRows.row("ID", "4", "a", "x"));
+
+        assertThat(reader.stream().filter(ReadRecord::isAccepted)).hasSize(4);
+        assertThat(findings(reader.report()))
+                .isEqualTo("WARNING value.missing r1: header has no column b\n"
+                        + "INFO csv.header-case r4: column was read as id: ID");
+    }
+
+    @Test
     void rejectsARowWithoutANeededNameAndReadsOn() {
         RowReader<Letter, String> reader = reader(
                 ListedRows.row("b", "y"), ListedRows.row("id", "2", "a", "x", "b", "y"), ListedRows.row("b", "z"));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saidby.Actor;
@@ -136,5 +137,30 @@ class ReadingWatchTest {
             assertThat(report.inputs()).containsExactly(InputSummary.of("t"));
             assertThat(ReportText.render(report)).endsWith("cancelled before the end, not valid\n");
         }
+    }
+
+    @Test
+    void canEndTheReadingWhileRowsAreGathered() throws IOException {
+        String table = acled(
+                number -> "RUR" + number + ",2020-01-01,Riots,X,Daily Z,0\n",
+                "event_id_cnty,event_date,event_type,actor1,source,fatalities\n",
+                "",
+                "");
+        ByteArrayInputStream in = in(table + "RUR1,2020-01-01,Riots,X,Daily Z,0\n".repeat(9_000));
+        List<Long> read = new ArrayList<>();
+
+        Checked<Dataset> checked = Acled.read(
+                in,
+                "t",
+                AcledOptions.builder()
+                        .watch(progress -> read.add(progress.recordsRead()) && read.size() < 3)
+                        .build());
+
+        assertThat(read).containsExactly(0L, 0L, 0L);
+        assertThat(in.available()).isPositive();
+        assertThat(checked.report().status()).isEqualTo(Report.Status.CANCELLED);
+        assertThat(checked.report().recordsRead()).isZero();
+        assertThat(checked.report().inputs()).containsExactly(InputSummary.of("t"));
+        assertThat(checked.value().orElseThrow().claims()).isEmpty();
     }
 }
