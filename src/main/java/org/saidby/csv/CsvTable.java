@@ -240,9 +240,7 @@ public final class CsvTable implements RowSource {
 
     private Finding finding(EncodingFault encoding) {
         return Finding.of(encoding.code(), encoding.problem())
-                .at(CsvPositions.of(source, watch.line(), watch.column())
-                        .byteOffset(encoding.byteOffset())
-                        .build())
+                .at(watch.place(source).byteOffset(encoding.byteOffset()).build())
                 .build();
     }
 

@@ -5,6 +5,7 @@ import java.io.Reader;
 import org.saidby.rows.EncodingFault;
 import org.saidby.rows.StrictReader;
 import org.saidby.rows.UnusualText;
+import org.saidby.validation.InputPosition;
 
 /**
  * Stands before the parser and finds what it lets pass: text behind a closing quote, a quote that is never closed, and cells
@@ -224,7 +225,8 @@ final class QuoteWatch extends Reader {
                     return plain(c);
                 }
                 state = QuoteState.SURPLUS;
-                log.add(new QuoteFault(QuoteFault.Kind.QUOTE_SYNTAX, record, cell(), place.line(), column()));
+                log.add(new QuoteFault(
+                        QuoteFault.Kind.QUOTE_SYNTAX, record, cell(), place.line(), place.column(chars, at)));
                 return false;
             }
             case SURPLUS -> {
@@ -284,14 +286,9 @@ final class QuoteWatch extends Reader {
         return cell;
     }
 
-    /** The line up to which characters were read. */
-    long line() {
-        return place.line();
-    }
-
-    /** The column behind the last character that was read. */
-    long column() {
-        return place.column(chars, at);
+    /** The place behind the last character that was read. */
+    InputPosition.Builder place(String source) {
+        return CsvPositions.of(source, place.line(), place.column(chars, at));
     }
 
     @Override

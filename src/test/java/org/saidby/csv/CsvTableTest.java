@@ -282,9 +282,9 @@ class CsvTableTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    UCDP GED version 20.1\n\nid,date\n1,2\n    | info csv.preamble 1:1; info csv.blank-row 2:1
-                    'a'x,'b'y\nid,date\n1,2\n                    | info csv.preamble 1:1
-                    #a,#b\nTitle\nid,date\n1,2\n                 | info csv.hxl-row 1:1; info csv.preamble 2:1
+                    UCDP GED version 20.1\\n\\nid,date\\n1,2\\n    | info csv.preamble 1:1; info csv.blank-row 2:1
+                    'a'x,'b'y\\nid,date\\n1,2\\n                    | info csv.preamble 1:1
+                    #a,#b\\nTitle\\nid,date\\n1,2\\n                 | info csv.hxl-row 1:1; info csv.preamble 2:1
                     """)
     void skipsWhatStandsAboveTheHeader(String text, String expected) {
         CsvTable table = openBelow(unescaped(text));
@@ -310,8 +310,8 @@ class CsvTableTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    id,date\n'#hello\n1,2\n3,4\n   | error csv.unclosed-quote r1 2:1 id
-                    id,date\n'#a'x,#b\n3,4\n       | error csv.quote-syntax r1 2:5 id
+                    id,date\\n'#hello\\n1,2\\n3,4\\n   | error csv.unclosed-quote r1 2:1 id
+                    id,date\\n'#a'x,#b\\n3,4\\n       | error csv.quote-syntax r1 2:5 id
                     """)
     void doesNotTakeARowOfBrokenQuotesForTags(String text, String expected) {
         assertThat(findings(open(unescaped(text)))).isEqualTo(expected);
