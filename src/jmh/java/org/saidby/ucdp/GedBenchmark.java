@@ -90,6 +90,15 @@ public class GedBenchmark {
     }
 
     @Benchmark
+    public void typedWithRulesWithoutDigest(Blackhole events) throws IOException {
+        UcdpGedOptions options = UcdpGedOptions.builder().digest(false).build();
+        try (RecordReader<UcdpGedEvent> reader = UcdpGed.open(new ByteArrayInputStream(bytes), "ged.csv", options)) {
+            reader.forEachRemaining(events::consume);
+            events.consume(reader.report());
+        }
+    }
+
+    @Benchmark
     public void typedWithRules(Blackhole events) throws IOException {
         try (RecordReader<UcdpGedEvent> reader = open()) {
             reader.forEachRemaining(events::consume);

@@ -95,8 +95,17 @@ public abstract class AcledOptions {
         return CsvLimits.DEFAULT.columns();
     }
 
+    /**
+     * Whether the report tells the SHA-256 digest of a table; true unless set. Without it a large file is read faster by about a
+     * tenth.
+     */
+    @Value.Default
+    public boolean digest() {
+        return true;
+    }
+
     final CsvForm form() {
-        return new CsvForm(charset(), separator(), new CsvLimits(maxCellLength(), maxColumns()));
+        return new CsvForm(charset(), separator(), new CsvLimits(maxCellLength(), maxColumns()), digest());
     }
 
     final RowReading reading(String name) {
@@ -155,6 +164,9 @@ public abstract class AcledOptions {
 
         /** Sets {@link AcledOptions#maxCellLength()}. */
         Builder maxCellLength(int maxCellLength);
+
+        /** Sets {@link AcledOptions#digest()}. */
+        Builder digest(boolean digest);
 
         /** Sets {@link AcledOptions#maxColumns()}. */
         Builder maxColumns(int maxColumns);

@@ -181,7 +181,7 @@ final class JsonRows implements RowSource {
             envelope.goToEnd();
         }
         tokens.requireEnd();
-        whole = InputSummary.of(source, bytes.digest(), bytes.byteCount());
+        whole = bytes.summary(source);
     }
 
     private String pointer() {

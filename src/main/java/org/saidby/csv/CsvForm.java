@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
  * @param charset the encoding
  * @param separator what stands between cells: comma, semicolon, tab or vertical bar
  * @param limits how much is kept in memory at most
+ * @param hasDigest whether the bytes are digested
  */
-public record CsvForm(Charset charset, char separator, CsvLimits limits) {
+public record CsvForm(Charset charset, char separator, CsvLimits limits, boolean hasDigest) {
 
     private static final String SEPARATORS = ",;\t|";
 
     /** The form of most tables: UTF-8 with commas. */
-    public static final CsvForm STANDARD = new CsvForm(StandardCharsets.UTF_8, ',', CsvLimits.DEFAULT);
+    public static final CsvForm STANDARD = new CsvForm(StandardCharsets.UTF_8, ',', CsvLimits.DEFAULT, true);
 
     /** Makes a form. */
     public CsvForm {

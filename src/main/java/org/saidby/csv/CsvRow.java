@@ -104,6 +104,11 @@ public final class CsvRow implements Row {
     }
 
     @Override
+    public int size() {
+        return raw.textLength();
+    }
+
+    @Override
     public List<String> cells() {
         int size = Math.min(raw.size(), header.size());
         List<String> cells = new ArrayList<>(size);

@@ -53,7 +53,7 @@ public final class CsvTable implements RowSource {
         this.source = source;
         limits = form.limits();
         separator = form.separator();
-        bytes = new StrictReader(in, form.charset());
+        bytes = new StrictReader(in, form.charset(), form.hasDigest());
         watch = new QuoteWatch(bytes, form.separator(), limits.cellLength(), log);
         handler = new RowHandler(limits.columns() + 1);
         reader = CsvReader.builder()
@@ -95,9 +95,7 @@ public final class CsvTable implements RowSource {
 
     @Override
     public InputSummary summary() {
-        return ended && fault == null
-                ? InputSummary.of(source, bytes.digest(), bytes.byteCount())
-                : InputSummary.of(source);
+        return ended && fault == null ? bytes.summary(source) : InputSummary.of(source);
     }
 
     @Override

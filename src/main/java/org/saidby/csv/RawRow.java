@@ -67,6 +67,10 @@ final class RawRow {
         return quoted.get(cell);
     }
 
+    int textLength() {
+        return text.length;
+    }
+
     int length(int cell) {
         return ends[cell] - start(cell);
     }

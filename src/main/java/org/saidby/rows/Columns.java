@@ -151,6 +151,11 @@ public final class Columns<C extends Enum<C> & Column> {
         return names;
     }
 
+    /** The number of columns of the input. */
+    int size() {
+        return columns.size();
+    }
+
     /** Returns the index of a column in a row; -1 when the header has none. */
     public int index(C column) {
         return indices[column.ordinal()];

@@ -14,13 +14,19 @@ import org.saidby.internal.TextFlaws;
  */
 public final class PlainCells<C extends Enum<C> & Column> {
 
+    private static final long NONE = -1;
+
     private final Row row;
     private final Columns<C> columns;
+
+    /** The numbers of the cells that were looked at, one more than they are; 0 of a cell that was not. */
+    private final long[] numbers;
 
     /** Looks at a row. */
     public PlainCells(Row row, Columns<C> columns) {
         this.row = row;
         this.columns = columns;
+        numbers = new long[columns.size()];
     }
 
     /** Returns whether there is nothing in the cell. */
@@ -129,8 +135,14 @@ public final class PlainCells<C extends Enum<C> & Column> {
     /** Returns the whole number of a cell of a few digits, and no more than the column allows; -1 for any other cell. */
     public long plain(C column) {
         int index = columns.index(column);
-        long plain = index < 0 ? -1 : Numbers.plain(row, index);
-        return plain <= column.greatest() ? plain : -1;
+        if (index < 0) {
+            return -1;
+        }
+        if (numbers[index] == 0) {
+            long plain = Numbers.plain(row, index);
+            numbers[index] = plain < 0 || plain > column.greatest() ? NONE : plain + 1;
+        }
+        return numbers[index] == NONE ? -1 : numbers[index] - 1;
     }
 
     /** Returns the whole number of a cell of a few digits; empty for any other cell. */

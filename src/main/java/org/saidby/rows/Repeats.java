@@ -112,17 +112,9 @@ final class Repeats<C extends Enum<C> & Column, E> {
     void add(E event, Row row) {
         long id = format.number(event);
         ids.add(id, row.record(), row.line(), format.fingerprint(row));
-        recent[added % RECENT] = length(row) > LONGEST ? null : row;
+        recent[added % RECENT] = row.size() > LONGEST ? null : row;
         recentIds[added % RECENT] = id;
         added = added == 2 * RECENT - 1 ? RECENT : added + 1;
         versions.put(row.record(), format.version(event));
-    }
-
-    private static int length(Row row) {
-        int length = 0;
-        for (int i = 0; i < row.header().names().size(); i++) {
-            length += row.length(i);
-        }
-        return length;
     }
 }

@@ -42,6 +42,15 @@ public interface Row {
         return cell(column).charAt(index);
     }
 
+    /** Returns the number of characters of all cells. */
+    default int size() {
+        int size = 0;
+        for (int i = 0; i < header().names().size(); i++) {
+            size += length(i);
+        }
+        return size;
+    }
+
     /** Returns the cells in the order of the columns, one for each column of the header unless the row is damaged. */
     List<String> cells();
 

@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Digest;
+import org.saidby.validation.InputSummary;
 
 /**
  * Decodes text strictly, skips a byte order mark, and keeps count and digest of the bytes.
@@ -27,7 +28,7 @@ public final class StrictReader extends Reader {
     private final InputStream in;
     private final Charset charset;
     private final boolean isAsciiBased;
-    private final MessageDigest digest;
+    private final @Nullable MessageDigest digest;
     private final CharsetDecoder decoder;
     private final byte[] bytes = new byte[32_768];
     private final ByteBuffer view = ByteBuffer.wrap(bytes);
@@ -42,8 +43,13 @@ public final class StrictReader extends Reader {
     private String otherKind = "";
     private @Nullable EncodingFault fault;
 
-    /** Reads an input that is encoded in a charset. */
+    /** Reads an input that is encoded in a charset, and digests it. */
     public StrictReader(InputStream in, Charset charset) {
+        this(in, charset, true);
+    }
+
+    /** Reads an input that is encoded in a charset, and digests it or not. */
+    public StrictReader(InputStream in, Charset charset, boolean hasDigest) {
         this.in = in;
         this.charset = charset;
         isAsciiBased = charset.equals(StandardCharsets.UTF_8)
@@ -53,7 +59,7 @@ public final class StrictReader extends Reader {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            digest = hasDigest ? MessageDigest.getInstance("SHA-256") : null;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -185,7 +191,9 @@ public final class StrictReader extends Reader {
             ended = true;
             return false;
         }
-        digest.update(bytes, end, count);
+        if (digest != null) {
+            digest.update(bytes, end, count);
+        }
         end += count;
         read += count;
         return true;
@@ -216,9 +224,12 @@ public final class StrictReader extends Reader {
         return read;
     }
 
-    /** Returns the digest of all bytes; asked once, at the end. */
-    public Digest digest() {
-        return Digest.parse("sha-256:" + HexFormat.of().formatHex(digest.digest()));
+    /** Returns the name, size and, if there is one, digest of the input; asked once, at its end. */
+    public InputSummary summary(String source) {
+        return digest == null
+                ? InputSummary.of(source, read)
+                : InputSummary.of(
+                        source, Digest.parse("sha-256:" + HexFormat.of().formatHex(digest.digest())), read);
     }
 
     @Override

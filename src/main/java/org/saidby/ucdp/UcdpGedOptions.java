@@ -89,8 +89,17 @@ public abstract class UcdpGedOptions {
         return release().isPresent() && Releases.isCandidate(release().get());
     }
 
+    /**
+     * Whether the report tells the SHA-256 digest of the file; true unless set. Without it a large file is read faster by about a
+     * tenth.
+     */
+    @Value.Default
+    public boolean digest() {
+        return true;
+    }
+
     final CsvForm form() {
-        return new CsvForm(charset(), separator(), new CsvLimits(maxCellLength(), maxColumns()));
+        return new CsvForm(charset(), separator(), new CsvLimits(maxCellLength(), maxColumns()), digest());
     }
 
     final RowReading reading(String name) {
@@ -144,6 +153,9 @@ public abstract class UcdpGedOptions {
 
         /** Sets {@link UcdpGedOptions#maxCellLength()}. */
         Builder maxCellLength(int maxCellLength);
+
+        /** Sets {@link UcdpGedOptions#digest()}. */
+        Builder digest(boolean digest);
 
         /** Sets {@link UcdpGedOptions#maxColumns()}. */
         Builder maxColumns(int maxColumns);

@@ -76,7 +76,7 @@ class CsvTableRoundTripTest {
                 rows.add(cells);
             }
             byte[] bytes = text.toString().getBytes(Charset.forName(charset));
-            CsvForm form = new CsvForm(Charset.forName(charset), separator, CsvLimits.DEFAULT);
+            CsvForm form = new CsvForm(Charset.forName(charset), separator, CsvLimits.DEFAULT, true);
 
             for (InputStream in : List.of(new ByteArrayInputStream(bytes), slow(bytes, 5), slow(bytes, 300))) {
                 CsvTable table = CsvTable.open(in, "t", form, names -> true);

@@ -29,7 +29,7 @@ class CsvTableTest {
     }
 
     private static CsvTable open(byte[] bytes, CsvLimits limits) {
-        CsvForm form = new CsvForm(StandardCharsets.UTF_8, ',', limits);
+        CsvForm form = new CsvForm(StandardCharsets.UTF_8, ',', limits, true);
         return CsvTable.open(new ByteArrayInputStream(bytes), "t.csv", form, names -> true);
     }
 

@@ -15,6 +15,7 @@ import org.saidby.Source;
 import org.saidby.validation.Checked;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
+import org.saidby.validation.InputSummary;
 import org.saidby.validation.Report;
 import org.saidby.validation.Rule;
 import org.saidby.validation.RuleCatalogue;
@@ -91,5 +92,19 @@ class UcdpGedTest {
     @Test
     void givesTheSameReportEachTime() throws IOException {
         assertThat(awkward().report()).isEqualTo(awkward().report());
+    }
+
+    @Test
+    void leavesOutTheDigestWhereNoneIsWanted() {
+        UcdpGedOptions options = UcdpGedOptions.builder().digest(false).build();
+
+        assertThat(TestRows.read(TestRows.table(TestRows.row()))
+                        .report()
+                        .inputs()
+                        .get(0)
+                        .digest())
+                .isPresent();
+        assertThat(TestRows.read(table, options).report().inputs().get(0))
+                .isEqualTo(InputSummary.of("t.csv", table.length()));
     }
 }
