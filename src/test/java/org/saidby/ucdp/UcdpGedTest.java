@@ -96,6 +96,7 @@ class UcdpGedTest {
 
     @Test
     void leavesOutTheDigestWhereNoneIsWanted() {
+        String table = TestRows.table(TestRows.row());
         UcdpGedOptions options = UcdpGedOptions.builder().digest(false).build();
 
         assertThat(TestRows.read(TestRows.table(TestRows.row()))
