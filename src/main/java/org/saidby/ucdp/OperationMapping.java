@@ -1,8 +1,6 @@
 package org.saidby.ucdp;
 
-import java.util.Map;
 import org.saidby.Actor;
-import org.saidby.Extensions;
 import org.saidby.ExternalId;
 import org.saidby.Id;
 import org.saidby.Operation;
@@ -12,7 +10,6 @@ import org.saidby.Role;
 import org.saidby.When;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.EdtfDate;
-import org.saidby.internal.JsonText;
 
 /** What a row is as an operation. */
 final class OperationMapping {
@@ -40,7 +37,11 @@ final class OperationMapping {
         boolean isVictim =
                 event.typeOfViolence().filter(TypeOfViolence.ONE_SIDED::equals).isPresent();
         ActorMapping.sideB(event).ifPresent(actor -> operation.addParticipant(side(actor, isVictim)));
-        return event.keepsCells() ? operation.extensions(extensions(event)).build() : operation.build();
+        return event.keepsCells()
+                ? operation
+                        .extensions(event.row().extension(NAME, column -> isInModel(column, event)))
+                        .build()
+                : operation.build();
     }
 
     private static Participation side(Actor actor, boolean isVictim) {
@@ -72,18 +73,5 @@ final class OperationMapping {
                         && event.best() <= event.high().orElse(event.best());
             default -> column.use() != GedColumn.Use.RAW;
         };
-    }
-
-    private static Extensions extensions(UcdpGedEvent event) {
-        StringBuilder json = new StringBuilder("{");
-        event.row()
-                .without(column -> isInModel(column, event))
-                .forEach((name, cell) -> json.append(json.length() > 1 ? "," : "")
-                        .append(JsonText.quote(name))
-                        .append(':')
-                        .append(JsonText.quote(cell)));
-        return json.length() == 1
-                ? Extensions.none()
-                : Extensions.of(Map.of(NAME, json.append('}').toString()));
     }
 }
