@@ -8,6 +8,9 @@ import java.util.BitSet;
 /** Takes the cells of a row as the parser finds them, as many as there can be of use. */
 final class RowHandler extends CsvCallbackHandler<RawRow> {
 
+    /** Cells up to this length are copied faster by hand. */
+    private static final int SHORT = 12;
+
     private static final BitSet NONE = new BitSet(0);
 
     private final int keep;
@@ -56,7 +59,13 @@ final class RowHandler extends CsvCallbackHandler<RawRow> {
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, 2 * ends.length);
         }
-        System.arraycopy(buffer, offset, text, used, length);
+        if (length > SHORT) {
+            System.arraycopy(buffer, offset, text, used, length);
+        } else {
+            for (int i = 0; i < length; i++) {
+                text[used + i] = buffer[offset + i];
+            }
+        }
         used += length;
         if (isQuoted) {
             quoted = quoted == NONE ? new BitSet(64) : quoted;

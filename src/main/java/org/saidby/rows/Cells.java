@@ -33,7 +33,9 @@ public final class Cells<C extends Enum<C> & Column> {
         plain = new PlainCells<>(row, columns);
         this.days = days;
         this.marker = marker;
-        findings.addAll(row.findings());
+        if (!row.findings().isEmpty()) {
+            findings.addAll(row.findings());
+        }
     }
 
     /** The row. */

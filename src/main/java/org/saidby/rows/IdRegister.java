@@ -22,7 +22,7 @@ final class IdRegister {
         full = hasFingerprints ? 0.92 : 0.75;
         growth = hasFingerprints ? 1.05 : 1.3;
         for (int i = 0; i < TABLES; i++) {
-            tables[i] = new Table(8, hasFingerprints);
+            tables[i] = new Table(8, hasFingerprints, full);
         }
     }
 
@@ -47,8 +47,8 @@ final class IdRegister {
     /** Notes an id that is not held yet. */
     void add(long id, long row, long line, long fingerprint) {
         int index = index(id);
-        if (tables[index].size + 1 > tables[index].ids.length * full) {
-            tables[index] = tables[index].grown(growth);
+        if (tables[index].size >= tables[index].limit) {
+            tables[index] = tables[index].grown(growth, full);
         }
         tables[index].put(id, clamped(row), clamped(line), fingerprint);
     }
@@ -76,9 +76,16 @@ final class IdRegister {
         private final long[] fingerprints;
         private final int[] rows;
         private final int[] lines;
+        private final int limit;
         private int size;
 
-        Table(int capacity, boolean hasFingerprints) {
+        /** Where the id that was looked for last would go. */
+        private int lastSlot = -1;
+
+        private long lastId;
+
+        Table(int capacity, boolean hasFingerprints, double full) {
+            limit = (int) (capacity * full);
             ids = new long[capacity];
             fingerprints = new long[hasFingerprints ? capacity : 0];
             rows = new int[capacity];
@@ -87,10 +94,15 @@ final class IdRegister {
 
         /** Returns the slot of an id, or the free one where it would go, which has row 0. */
         int slot(long id) {
+            if (id == lastId && lastSlot >= 0) {
+                return lastSlot;
+            }
             int slot = (int) (((hash(id) >>> 24 & 0xFFFF_FFFFL) * ids.length) >>> 32);
             while (rows[slot] != 0 && ids[slot] != id) {
                 slot = slot + 1 == ids.length ? 0 : slot + 1;
             }
+            lastId = id;
+            lastSlot = slot;
             return slot;
         }
 
@@ -105,9 +117,9 @@ final class IdRegister {
             size++;
         }
 
-        Table grown(double growth) {
+        Table grown(double growth, double full) {
             int capacity = Math.max(ids.length + 2, (int) Math.min(ids.length * growth, 1 << 30));
-            Table larger = new Table(capacity, fingerprints.length > 0);
+            Table larger = new Table(capacity, fingerprints.length > 0, full);
             for (int i = 0; i < ids.length; i++) {
                 if (rows[i] != 0) {
                     larger.put(ids[i], rows[i], lines[i], fingerprints.length > 0 ? fingerprints[i] : 0);
