@@ -2,18 +2,17 @@ package org.saidby.acled;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.saidby.Dataset;
 import org.saidby.Document;
+import org.saidby.internal.FileName;
 import org.saidby.rows.Columns;
 import org.saidby.rows.RowReader;
-import org.saidby.rows.RowSource;
+import org.saidby.rows.RowReaders;
 import org.saidby.validation.Checked;
-import org.saidby.validation.EventCollector;
 import org.saidby.validation.RecordReader;
 
 /**
@@ -37,7 +36,7 @@ public final class Acled {
      * @throws IOException if the file cannot be opened or its first bytes cannot be read
      */
     public static RecordReader<AcledEvent> open(Path file, AcledOptions options) throws IOException {
-        return open(Files.newInputStream(file), Inputs.name(file), options);
+        return open(Files.newInputStream(file), FileName.of(file), options);
     }
 
     /**
@@ -48,7 +47,7 @@ public final class Acled {
      * @throws IOException if its first bytes cannot be read; the input is closed then
      */
     public static RecordReader<AcledEvent> open(InputStream in, String name, AcledOptions options) throws IOException {
-        return Inputs.closingOnFailure(
+        return RowReaders.open(
                 in,
                 () -> RowReader.streaming(
                         Inputs.open(in, name, options, AcledColumn.class),
@@ -72,7 +71,7 @@ public final class Acled {
      */
     public static Checked<Dataset> read(Path file, AcledOptions options) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, Inputs.name(file), options);
+            return read(in, FileName.of(file), options);
         }
     }
 
@@ -86,20 +85,11 @@ public final class Acled {
      * @throws IOException if it cannot be read
      */
     public static Checked<Dataset> read(InputStream in, String name, AcledOptions options) throws IOException {
-        EventCollector collector = new EventCollector();
-        try {
-            RowSource rows = new NewestRows(Inputs.open(in, name, options, AcledColumn.class), options.watch());
-            RowReader<AcledColumn, AcledEvent> reader =
-                    RowReader.collecting(rows, new AcledFormat(options), options.reading(name), collector);
-            reader.forEachRemaining(record -> {});
-            Dataset header = header(options);
-            return reader.hasHeader()
-                    ? Checked.of(
-                            collector.dataset(header.id().text(), header.title().orElseThrow()), reader.report())
-                    : Checked.withoutValue(reader.report());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return RowReaders.read(
+                () -> new NewestRows(Inputs.open(in, name, options, AcledColumn.class), options.watch()),
+                new AcledFormat(options),
+                options.reading(name),
+                header(options));
     }
 
     /**
@@ -118,7 +108,7 @@ public final class Acled {
      * @throws IOException if the file cannot be opened or its first bytes cannot be read
      */
     public static RecordReader<AcledDeletion> openDeletions(Path file, AcledOptions options) throws IOException {
-        return openDeletions(Files.newInputStream(file), Inputs.name(file), options);
+        return openDeletions(Files.newInputStream(file), FileName.of(file), options);
     }
 
     /**
@@ -131,7 +121,7 @@ public final class Acled {
      */
     public static RecordReader<AcledDeletion> openDeletions(InputStream in, String name, AcledOptions options)
             throws IOException {
-        return Inputs.closingOnFailure(
+        return RowReaders.open(
                 in,
                 () -> RowReader.plain(
                         Inputs.open(in, name, options, DeletionColumn.class),

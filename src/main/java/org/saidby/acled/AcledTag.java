@@ -3,6 +3,7 @@ package org.saidby.acled;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.saidby.rows.SemicolonList;
 import org.saidby.rows.Spaces;
 
 /** One tag of an event, part of column {@code tags} of the ACLED Codebook, such as {@code crowd size=no report}. */

@@ -14,6 +14,7 @@ import org.saidby.internal.Excerpt;
 import org.saidby.rows.Cells;
 import org.saidby.rows.Coordinates;
 import org.saidby.rows.RawCells;
+import org.saidby.rows.SemicolonList;
 import org.saidby.validation.Finding;
 import org.saidby.validation.Severity;
 

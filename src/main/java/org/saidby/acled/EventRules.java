@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.saidby.internal.Excerpt;
 import org.saidby.rows.Cells;
+import org.saidby.rows.SemicolonList;
 
 /** Whether the columns of a row go together. Columns that the input does not have are not judged. */
 final class EventRules {

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.saidby.csv.CsvTable;
 import org.saidby.rows.Column;
 import org.saidby.rows.Columns;
@@ -43,27 +41,5 @@ final class Inputs {
         String text = new String(head, StandardCharsets.UTF_8);
         String first = (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).stripLeading();
         return first.startsWith("{") || first.startsWith("[");
-    }
-
-    /** Opens a reader of an input, which is closed if that fails. */
-    static <R> R closingOnFailure(InputStream in, Supplier<R> reader) throws IOException {
-        boolean opened = false;
-        try {
-            R opening = reader.get();
-            opened = true;
-            return opening;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } finally {
-            if (!opened) {
-                in.close();
-            }
-        }
-    }
-
-    static String name(Path file) {
-        // the name alone, so that a report does not depend on where the file lies
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
     }
 }

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record CsvForm(Charset charset, char separator, CsvLimits limits, boolean hasDigest) {
 
-    private static final String SEPARATORS = ",;\t|";
+    static final String SEPARATORS = ",;\t|";
 
     /** The form of most tables: UTF-8 with commas. */
     public static final CsvForm STANDARD = new CsvForm(StandardCharsets.UTF_8, ',', CsvLimits.DEFAULT, true);

@@ -10,7 +10,7 @@ import org.saidby.validation.InputPosition;
 /** The first row of a table: the names of the columns, in order, and where they stand. */
 public final class CsvHeader implements RowHeader {
 
-    private static final String SEPARATORS = ",;\t|";
+    /** The separators in words, in the order of {@link CsvForm#SEPARATORS}. */
     private static final List<String> WORDS = List.of("comma", "semicolon", "tab", "vertical bar");
 
     private final String source;
@@ -79,11 +79,11 @@ public final class CsvHeader implements RowHeader {
     @Override
     public String hint() {
         if (names.size() == 1) {
-            for (int i = 0; i < SEPARATORS.length(); i++) {
-                char other = SEPARATORS.charAt(i);
+            for (int i = 0; i < CsvForm.SEPARATORS.length(); i++) {
+                char other = CsvForm.SEPARATORS.charAt(i);
                 if (other != separator && names.get(0).indexOf(other) >= 0) {
                     return "the separator seems to be the " + WORDS.get(i) + " and not the "
-                            + WORDS.get(SEPARATORS.indexOf(separator));
+                            + WORDS.get(CsvForm.SEPARATORS.indexOf(separator));
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.saidby.Dataset;
+import org.saidby.internal.FileName;
 import org.saidby.internal.WholeFile;
 import org.saidby.validation.Checked;
 
@@ -70,7 +71,7 @@ public final class DatasetJson {
      */
     public static Checked<Dataset> read(Path file, JsonReadOptions options) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, nameOf(file), options);
+            return read(in, FileName.of(file), options);
         }
     }
 
@@ -94,7 +95,7 @@ public final class DatasetJson {
      * @throws IOException if the file cannot be opened or read
      */
     public static DatasetReader open(Path file, JsonReadOptions options) throws IOException {
-        return opened(Files.newInputStream(file), in -> open(in, nameOf(file), options));
+        return opened(Files.newInputStream(file), in -> open(in, FileName.of(file), options));
     }
 
     /**
@@ -123,11 +124,6 @@ public final class DatasetJson {
     @FunctionalInterface
     interface Opener {
         DatasetReader open(InputStream in) throws IOException;
-    }
-
-    static String nameOf(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
     }
 
     /**

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import org.saidby.Dataset;
 import org.saidby.Entity;
+import org.saidby.internal.FileName;
 import org.saidby.internal.WholeFile;
 
 /**
@@ -32,7 +33,7 @@ public final class DatasetJsonLines {
      * @throws IOException if the file cannot be opened or read
      */
     public static DatasetReader open(Path file, JsonReadOptions options) throws IOException {
-        return DatasetJson.opened(Files.newInputStream(file), in -> open(in, DatasetJson.nameOf(file), options));
+        return DatasetJson.opened(Files.newInputStream(file), in -> open(in, FileName.of(file), options));
     }
 
     /**
@@ -107,7 +108,7 @@ public final class DatasetJsonLines {
     public static JsonLinesAppender append(Path file, TornTail tail) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            String cut = TailCut.cut(channel, tail, DatasetJson.nameOf(file));
+            String cut = TailCut.cut(channel, tail, FileName.of(file));
             channel.position(channel.size());
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
             return new JsonLinesAppender(new JsonLinesWriter(out), channel, cut);

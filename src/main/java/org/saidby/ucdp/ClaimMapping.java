@@ -19,6 +19,7 @@ import org.saidby.Source;
 import org.saidby.SourceKind;
 import org.saidby.SpeechAct;
 import org.saidby.When;
+import org.saidby.rows.SemicolonList;
 import org.saidby.rows.Slugs;
 
 /** What a row claims, and by what chain it reached us. */
@@ -84,8 +85,7 @@ final class ClaimMapping {
     /** Returns each publisher once, in the order of the row. */
     private static List<String> offices(UcdpGedEvent event) {
         return event.sourceOffice().stream()
-                .flatMap(text -> Reports.split(text).stream())
-                .filter(name -> !name.isBlank())
+                .flatMap(text -> SemicolonList.of(text).stream())
                 .distinct()
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.saidby.internal.Excerpt;
 import org.saidby.rows.Cells;
 import org.saidby.rows.Coordinates;
 import org.saidby.rows.RawCells;
+import org.saidby.rows.SemicolonList;
 import org.saidby.rows.Spaces;
 import org.saidby.validation.Severity;
 
@@ -175,7 +176,7 @@ final class EventReader {
         List<Long> states = new ArrayList<>();
         Optional<String> text = cells.name(column);
         if (text.isPresent()) {
-            for (String part : Reports.split(text.get())) {
+            for (String part : SemicolonList.parts(text.get())) {
                 cells.whole(column, part, 0).ifPresent(states::add);
             }
         }

@@ -3,7 +3,7 @@ package org.saidby.ucdp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.saidby.rows.Spaces;
+import org.saidby.rows.SemicolonList;
 
 /**
  * Puts the lists of publishers, dates and headlines together.
@@ -19,9 +19,9 @@ final class Reports {
         if (offices.isEmpty()) {
             return List.of();
         }
-        List<String> names = split(offices.get());
-        List<String> days = dates.map(Reports::split).orElse(List.of());
-        List<String> lines = headlines.map(Reports::split).orElse(List.of());
+        List<String> names = SemicolonList.parts(offices.get());
+        List<String> days = dates.map(SemicolonList::parts).orElse(List.of());
+        List<String> lines = headlines.map(SemicolonList::parts).orElse(List.of());
         if (names.contains("") || dates.isPresent() && days.size() != names.size()) {
             return List.of();
         }
@@ -37,18 +37,5 @@ final class Reports {
 
     private static Optional<String> part(List<String> parts, int index, int count) {
         return parts.size() == count && !parts.get(index).isEmpty() ? Optional.of(parts.get(index)) : Optional.empty();
-    }
-
-    /** Splits at semicolons and takes the space around each part. */
-    static List<String> split(String text) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == ';') {
-                parts.add(Spaces.trim(text.substring(start, i)));
-                start = i + 1;
-            }
-        }
-        return parts;
     }
 }

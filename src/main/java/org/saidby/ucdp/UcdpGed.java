@@ -3,7 +3,6 @@ package org.saidby.ucdp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,11 +11,12 @@ import java.util.stream.Stream;
 import org.saidby.Dataset;
 import org.saidby.Document;
 import org.saidby.csv.CsvTable;
+import org.saidby.internal.FileName;
 import org.saidby.internal.WholeFile;
 import org.saidby.rows.Columns;
 import org.saidby.rows.RowReader;
+import org.saidby.rows.RowReaders;
 import org.saidby.validation.Checked;
-import org.saidby.validation.EventCollector;
 import org.saidby.validation.RecordReader;
 
 /**
@@ -37,7 +37,7 @@ public final class UcdpGed {
      * @throws IOException if the file cannot be opened or its first bytes cannot be read
      */
     public static RecordReader<UcdpGedEvent> open(Path file, UcdpGedOptions options) throws IOException {
-        return open(Files.newInputStream(file), name(file), options);
+        return open(Files.newInputStream(file), FileName.of(file), options);
     }
 
     /**
@@ -49,19 +49,8 @@ public final class UcdpGed {
      */
     public static RecordReader<UcdpGedEvent> open(InputStream in, String name, UcdpGedOptions options)
             throws IOException {
-        boolean opened = false;
-        try {
-            RecordReader<UcdpGedEvent> reader =
-                    RowReader.streaming(table(in, name, options), new GedFormat(options), options.reading(name));
-            opened = true;
-            return reader;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } finally {
-            if (!opened) {
-                in.close();
-            }
-        }
+        return RowReaders.open(
+                in, () -> RowReader.streaming(table(in, name, options), new GedFormat(options), options.reading(name)));
     }
 
     /**
@@ -80,7 +69,7 @@ public final class UcdpGed {
      */
     public static Checked<Dataset> read(Path file, UcdpGedOptions options) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, name(file), options);
+            return read(in, FileName.of(file), options);
         }
     }
 
@@ -94,19 +83,8 @@ public final class UcdpGed {
      * @throws IOException if it cannot be read
      */
     public static Checked<Dataset> read(InputStream in, String name, UcdpGedOptions options) throws IOException {
-        EventCollector collector = new EventCollector();
-        try {
-            RowReader<GedColumn, UcdpGedEvent> reader = RowReader.collecting(
-                    table(in, name, options), new GedFormat(options), options.reading(name), collector);
-            reader.forEachRemaining(record -> {});
-            Dataset header = header(options);
-            return reader.hasHeader()
-                    ? Checked.of(
-                            collector.dataset(header.id().text(), header.title().orElseThrow()), reader.report())
-                    : Checked.withoutValue(reader.report());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return RowReaders.read(
+                () -> table(in, name, options), new GedFormat(options), options.reading(name), header(options));
     }
 
     /**
@@ -188,11 +166,5 @@ public final class UcdpGed {
 
     private static CsvTable table(InputStream in, String name, UcdpGedOptions options) {
         return CsvTable.open(in, name, options.form(), names -> Columns.isHeader(names, GedColumn.class));
-    }
-
-    private static String name(Path file) {
-        // the name alone, so that a report does not depend on where the file lies
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
     }
 }

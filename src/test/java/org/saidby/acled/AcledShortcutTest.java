@@ -7,43 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.saidby.Operation;
-import org.saidby.validation.Finding;
 import org.saidby.validation.ReadRecord;
-import org.saidby.validation.RecordPlace;
 import org.saidby.validation.RecordReader;
-import org.saidby.validation.RecordRule;
 import org.saidby.validation.Report;
-import org.saidby.validation.Severity;
+import org.saidby.validation.SilentRule;
 import org.saidby.validation.Validator;
 
 /** Entities of which nothing can be said need not be made to know that. */
 class AcledShortcutTest {
-
-    /** A rule that finds nothing, and for which every entity has to be made. */
-    private static final RecordRule<Operation> SILENT = new RecordRule<>() {
-        @Override
-        public String code() {
-            return "test.silent";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.INFO;
-        }
-
-        @Override
-        public Class<Operation> type() {
-            return Operation.class;
-        }
-
-        @Override
-        public void check(Operation operation, RecordPlace place, Consumer<Finding> findings) {
-            assertThat(operation.externalIds()).isNotEmpty();
-        }
-    };
 
     private static final String SPICE = "\"',;=\n \u00a0\u200b\u202ae\u0301\u0007.-0179NA\u0661";
 
@@ -74,7 +46,8 @@ class AcledShortcutTest {
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
 
             Outcome shortcut = read(bytes, Validator.standard());
-            Outcome whole = read(bytes, Validator.builder().rule(SILENT).build());
+            Outcome whole =
+                    read(bytes, Validator.builder().rule(new SilentRule()).build());
 
             assertThat(shortcut.report().findings())
                     .as("seed %d", seed)

@@ -15,19 +15,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.saidby.Operation;
 import org.saidby.csv.CsvTable;
 import org.saidby.rows.RowReader;
-import org.saidby.validation.Finding;
 import org.saidby.validation.ReadRecord;
-import org.saidby.validation.RecordPlace;
-import org.saidby.validation.RecordRule;
 import org.saidby.validation.Report;
-import org.saidby.validation.Severity;
+import org.saidby.validation.SilentRule;
 import org.saidby.validation.Validator;
 
 /** A row that is left as it is until somebody asks is the same event, and has the same findings, as one that is read at once. */
@@ -36,29 +31,6 @@ class ReadEventTest {
     private static final List<Method> ACCESSORS = Arrays.stream(UcdpGedEvent.class.getDeclaredMethods())
             .filter(method -> Modifier.isAbstract(method.getModifiers()) && Modifier.isPublic(method.getModifiers()))
             .toList();
-
-    /** A rule that finds nothing, and for which every entity has to be made. */
-    private static final RecordRule<Operation> SILENT = new RecordRule<>() {
-        @Override
-        public String code() {
-            return "test.silent";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.INFO;
-        }
-
-        @Override
-        public Class<Operation> type() {
-            return Operation.class;
-        }
-
-        @Override
-        public void check(Operation operation, RecordPlace place, Consumer<Finding> findings) {
-            assertThat(operation.externalIds()).isNotEmpty();
-        }
-    };
 
     private record Outcome(List<ReadRecord<UcdpGedEvent>> records, Report report) {}
 
@@ -82,7 +54,7 @@ class ReadEventTest {
         Outcome whole = read(
                 new ByteArrayInputStream(bytes),
                 false,
-                Validator.builder().rule(SILENT).build());
+                Validator.builder().rule(new SilentRule()).build());
 
         assertThat(plain.report().findings()).isEqualTo(whole.report().findings());
         assertThat(plain.report().countsByCode()).isEqualTo(whole.report().countsByCode());
