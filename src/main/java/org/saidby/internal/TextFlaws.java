@@ -21,9 +21,16 @@ public final class TextFlaws {
         return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
     }
 
-    /** Returns whether a character can make a text one that is not in normalization form C. */
+    /**
+     * Returns whether a character can make a text one that is not in normalization form C: any behind the Latin ones but those of
+     * which large parts of texts are made, Cyrillic and Arabic letters, dashes and quotation marks, and ideographs.
+     */
     public static boolean mayBeDecomposed(char c) {
-        return c >= FIRST_COMBINING;
+        return c >= FIRST_COMBINING
+                && (c < '\u0400' || c > '\u0481')
+                && (c < '\u0621' || c > '\u064a')
+                && (c < '\u2010' || c > '\u2027')
+                && (c < '\u4e00' || c > '\u9fff');
     }
 
     /** Returns whether a text is not in normalization form C. */
