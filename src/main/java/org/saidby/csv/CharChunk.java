@@ -13,7 +13,7 @@ final class CharChunk {
 
     private final StrictReader in;
     private final char separator;
-    private final char[] chars = new char[16_384];
+    private final char[] chars = new char[32_768];
 
     /** Which of the first characters of Unicode are printable ASCII or the separator, and no quote. */
     private final boolean[] ordinary = new boolean[0x7F];

@@ -104,6 +104,16 @@ public final class CsvRow implements Row {
     }
 
     @Override
+    public long wholeNumber(int column) {
+        return raw.wholeNumber(column);
+    }
+
+    @Override
+    public double decimalNumber(int column) {
+        return raw.decimalNumber(column);
+    }
+
+    @Override
     public int size() {
         return raw.textLength();
     }

@@ -55,7 +55,7 @@ public final class CsvTable implements RowSource {
         separator = form.separator();
         bytes = new StrictReader(in, form.charset(), form.hasDigest());
         watch = new QuoteWatch(bytes, form.separator(), limits.cellLength(), log);
-        handler = new RowHandler(limits.columns() + 1);
+        handler = new RowHandler(limits.columns() + 1, watch::handsOutWholeRecords);
         reader = CsvReader.builder()
                 .fieldSeparator(form.separator())
                 .skipEmptyLines(false)

@@ -37,6 +37,11 @@ final class QuoteWatch extends Reader {
     /** Up to which index of the chunk the cells of the record are counted. */
     private int counted;
 
+    private boolean handsOutWholeRecords;
+
+    /** About how many characters the longest of the last records had. */
+    private int longest;
+
     private final RecordLog log;
 
     QuoteWatch(StrictReader in, char separator, int cellLimit, RecordLog log) {
@@ -52,14 +57,23 @@ final class QuoteWatch extends Reader {
     public int read(char[] target, int offset, int length) throws IOException {
         int out = offset;
         int room = offset + length;
-        while (out == offset && length > 0 || out < room && at == chunk.end() && chunk.hasMore()) {
-            if (at == chunk.end() && !fill(out > offset)) {
-                if (heldQuote) {
-                    heldQuote = false;
-                    target[out++] = '"';
+        int end = offset;
+        handsOutWholeRecords = false;
+        while (!handsOutWholeRecords && out < room) {
+            if (at == chunk.end()) {
+                if (out > offset && end > offset && !chunk.hasMore()) {
                     break;
                 }
-                return -1;
+                if (!fill(out > offset)) {
+                    if (heldQuote) {
+                        heldQuote = false;
+                        target[out++] = '"';
+                    }
+                    return out > offset ? out - offset : -1;
+                }
+                if (at == chunk.end()) {
+                    break;
+                }
             }
             int copied = at;
             while (at < chunk.end() && out + at - copied < room) {
@@ -82,10 +96,27 @@ final class QuoteWatch extends Reader {
                     copied = at + 1;
                 }
                 at++;
+                if (state == QuoteState.RECORD_START) {
+                    int here = out + at - copied;
+                    longest = Math.max(here - end, longest - longest / 8);
+                    end = here;
+                    if (room - end < longest || chunk.end() - at < longest && !chunk.hasMore()) {
+                        handsOutWholeRecords = true;
+                        break;
+                    }
+                }
             }
             out = copy(copied, target, out);
         }
         return out - offset;
+    }
+
+    /**
+     * Returns whether what was handed out last ends with a record, so that each record which begins in it is in it as a whole.
+     * That is aimed at, and missed where records are long.
+     */
+    boolean handsOutWholeRecords() {
+        return handsOutWholeRecords;
     }
 
     /** Copies what passed from an index of the chunk on; returns where the target goes on. */

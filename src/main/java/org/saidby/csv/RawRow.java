@@ -1,16 +1,18 @@
 package org.saidby.csv;
 
 import java.util.BitSet;
+import org.saidby.rows.PlainNumbers;
 
 /**
- * A row as the parser gives it: the characters of all cells that were kept, one behind the other.
+ * A row as the parser gives it: the characters of all cells that were kept, in order, perhaps with others between them.
  *
  * <p>Most cells are read as numbers or dates, or never; texts are made when they are asked for.
  */
 final class RawRow {
 
     private final char[] text;
-    private final int[] ends;
+    private final int base;
+    private final int[] bounds;
     private final BitSet quoted;
     private final int count;
     private final boolean hasSurplusText;
@@ -20,14 +22,16 @@ final class RawRow {
     /**
      * Makes a row.
      *
-     * @param ends where each cell that was kept ends
+     * @param base what the place of the first character counts as
+     * @param bounds where each cell that was kept begins and ends
      * @param quoted which cells stood in quotes
      * @param count how many cells there were
      * @param hasSurplusText whether one that was not kept is not blank
      */
-    RawRow(char[] text, int[] ends, BitSet quoted, int count, boolean hasSurplusText) {
+    RawRow(char[] text, int base, int[] bounds, BitSet quoted, int count, boolean hasSurplusText) {
         this.text = text;
-        this.ends = ends;
+        this.base = base;
+        this.bounds = bounds;
         this.quoted = quoted;
         this.count = count;
         this.hasSurplusText = hasSurplusText;
@@ -51,7 +55,7 @@ final class RawRow {
 
     /** The number of cells that were kept. */
     int size() {
-        return ends.length;
+        return bounds.length / 2;
     }
 
     /** The number of cells. */
@@ -67,31 +71,43 @@ final class RawRow {
         return quoted.get(cell);
     }
 
+    /** About how many characters the row has. */
     int textLength() {
         return text.length;
     }
 
     int length(int cell) {
-        return ends[cell] - start(cell);
+        return bounds[2 * cell + 1] - bounds[2 * cell];
     }
 
     char charAt(int cell, int index) {
         return text[start(cell) + index];
     }
 
+    long wholeNumber(int cell) {
+        return PlainNumbers.whole(text, start(cell), end(cell));
+    }
+
+    double decimalNumber(int cell) {
+        return PlainNumbers.decimal(text, start(cell), end(cell));
+    }
+
     private int start(int cell) {
-        return cell == 0 ? 0 : ends[cell - 1];
+        return bounds[2 * cell] - base;
+    }
+
+    private int end(int cell) {
+        return bounds[2 * cell + 1] - base;
     }
 
     String cell(int cell) {
-        int start = start(cell);
-        return new String(text, start, ends[cell] - start);
+        return new String(text, start(cell), length(cell));
     }
 
     /** Returns the text if the cell is that and nothing else, so that no new one is needed. */
     String cell(int cell, String likely) {
         int start = start(cell);
-        int length = ends[cell] - start;
+        int length = length(cell);
         if (likely.length() != length) {
             return new String(text, start, length);
         }
@@ -105,8 +121,8 @@ final class RawRow {
 
     /** Returns whether no cell holds anything but white space. */
     boolean isBlank() {
-        for (char c : text) {
-            if (!Character.isWhitespace(c)) {
+        for (int i = 0; i < size(); i++) {
+            if (!isBlank(i)) {
                 return false;
             }
         }
@@ -115,7 +131,7 @@ final class RawRow {
 
     /** Returns whether the cell holds nothing but white space. */
     boolean isBlank(int cell) {
-        for (int i = start(cell); i < ends[cell]; i++) {
+        for (int i = start(cell); i < end(cell); i++) {
             if (!Character.isWhitespace(text[i])) {
                 return false;
             }

@@ -13,18 +13,6 @@ final class Numbers {
     /** Beyond any number that is meant; the conversion of very long ones takes time. */
     private static final int MAX_LENGTH = 1_000;
 
-    /** So many digits cannot overflow a long, and with a sign or a point are exact as a double. */
-    private static final int PLAIN = 16;
-
-    private static final double[] POWERS = new double[PLAIN];
-
-    static {
-        POWERS[0] = 1;
-        for (int i = 1; i < PLAIN; i++) {
-            POWERS[i] = 10 * POWERS[i - 1];
-        }
-    }
-
     private static final Pattern WHOLE = Pattern.compile("(-?)0*([0-9]+)(\\.0+)?");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?");
 
@@ -41,7 +29,7 @@ final class Numbers {
         }
         String digits = matcher.group(2);
         boolean isNegative = !matcher.group(1).isEmpty();
-        long number = digits.length() > PLAIN ? Count.MAX + 1 : Long.parseLong(digits);
+        long number = digits.length() > PlainNumbers.DIGITS ? Count.MAX + 1 : Long.parseLong(digits);
         number = isNegative ? -number : number;
         if (number < least || Math.abs(number) > column.greatest()) {
             String rule = number >= least
@@ -57,50 +45,6 @@ final class Numbers {
                     .argument("written", number));
         }
         return OptionalLong.of(number);
-    }
-
-    /** Returns the number of a cell of a few ASCII digits and nothing else; -1 for any other cell. */
-    static long plain(Row row, int cell) {
-        int length = row.length(cell);
-        if (length == 0 || length > PLAIN) {
-            return -1;
-        }
-        long number = 0;
-        for (int i = 0; i < length; i++) {
-            char c = row.charAt(cell, i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            number = 10 * number + (c - '0');
-        }
-        return number;
-    }
-
-    /**
-     * Returns the number of a cell of a few ASCII digits with a point among them and a minus before; NaN for any other cell.
-     *
-     * <p>Both the digits and the power of ten are exact as doubles, so that their quotient is what a parser would give.
-     */
-    static double plainDecimal(Row row, int cell) {
-        int length = row.length(cell);
-        int first = length > 0 && row.charAt(cell, 0) == '-' ? 1 : 0;
-        if (length == first || length > PLAIN) {
-            return Double.NaN;
-        }
-        long digits = 0;
-        int point = -1;
-        for (int i = first; i < length; i++) {
-            char c = row.charAt(cell, i);
-            if (c == '.' && point < 0 && i > first && i + 1 < length) {
-                point = i;
-            } else if (c < '0' || c > '9') {
-                return Double.NaN;
-            } else {
-                digits = 10 * digits + (c - '0');
-            }
-        }
-        double number = point < 0 ? digits : digits / POWERS[length - point - 1];
-        return first == 0 ? number : -number;
     }
 
     static <C extends Enum<C> & Column> OptionalDouble decimal(Cells<C> cells, C column, String text) {

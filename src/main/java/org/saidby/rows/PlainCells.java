@@ -139,7 +139,7 @@ public final class PlainCells<C extends Enum<C> & Column> {
             return -1;
         }
         if (numbers[index] == 0) {
-            long plain = Numbers.plain(row, index);
+            long plain = row.wholeNumber(index);
             numbers[index] = plain < 0 || plain > column.greatest() ? NONE : plain + 1;
         }
         return numbers[index] == NONE ? -1 : numbers[index] - 1;
@@ -154,6 +154,6 @@ public final class PlainCells<C extends Enum<C> & Column> {
     /** Returns the decimal number of a cell of a few digits with a point among them; NaN for any other cell. */
     public double decimal(C column) {
         int index = columns.index(column);
-        return index < 0 ? Double.NaN : Numbers.plainDecimal(row, index);
+        return index < 0 ? Double.NaN : row.decimalNumber(index);
     }
 }

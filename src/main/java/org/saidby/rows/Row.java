@@ -42,6 +42,18 @@ public interface Row {
         return cell(column).charAt(index);
     }
 
+    /** Returns the number that a cell spells with a few digits and nothing else; -1 for any other cell. */
+    default long wholeNumber(int column) {
+        char[] text = cell(column).toCharArray();
+        return PlainNumbers.whole(text, 0, text.length);
+    }
+
+    /** Returns the number that a cell spells with a few digits and a point among them; NaN for any other cell. */
+    default double decimalNumber(int column) {
+        char[] text = cell(column).toCharArray();
+        return PlainNumbers.decimal(text, 0, text.length);
+    }
+
     /** Returns the number of characters of all cells. */
     default int size() {
         int size = 0;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -89,6 +90,39 @@ class CsvTableRoundTripTest {
                 assertThat(table.fault()).as("seed %d", seed).isEmpty();
                 assertThat(row).as("seed %d", seed).isEqualTo(rows.size());
                 assertThat(table.summary().bytes()).hasValue(bytes.length);
+            }
+        }
+    }
+
+    /** The parser reads some thousand characters at once: records of a few, of as many and of many more come in any order. */
+    @Test
+    void readsRecordsOfAnyLengthWhereverTheBuffersEnd() throws IOException {
+        for (int seed = 0; seed < 15; seed++) {
+            Random random = new Random(seed);
+            List<List<String>> rows = new ArrayList<>();
+            StringBuilder text = new StringBuilder("a,b,c\n");
+            for (int i = 0; i < 100; i++) {
+                int most = List.of(5, 200, 3_000, 9_000, 30_000).get(random.nextInt(random.nextInt(4) + 2));
+                List<String> cells = new ArrayList<>();
+                for (int j = 0; j < 3; j++) {
+                    String cell = (char) ('a' + random.nextInt(26)) + "\"\n,\u0439z".substring(random.nextInt(6));
+                    cells.add(cell.repeat(1 + random.nextInt(most) / cell.length()));
+                }
+                rows.add(cells);
+                cells.forEach(cell -> text.append(written(cell, ',', random)).append(','));
+                text.setCharAt(text.length() - 1, '\n');
+            }
+            byte[] bytes = text.substring(0, text.length() - random.nextInt(2)).getBytes(StandardCharsets.UTF_8);
+
+            for (InputStream in : List.of(new ByteArrayInputStream(bytes), slow(bytes, 1 + random.nextInt(9_000)))) {
+                CsvTable table = CsvTable.open(in, "t", CsvForm.STANDARD, names -> true);
+                for (List<String> row : rows) {
+                    CsvRow read = table.next();
+                    assertThat(read).as("seed %d", seed).isNotNull();
+                    assertThat(read.cells()).as("seed %d", seed).isEqualTo(row);
+                }
+                assertThat(table.next()).isNull();
+                assertThat(table.fault()).isEmpty();
             }
         }
     }

@@ -88,7 +88,7 @@ class NumbersTest {
             for (int j = 0; j < whole + decimals; j++) {
                 text.append(j == whole ? "." : "").append(random.nextInt(10));
             }
-            double plain = Numbers.plainDecimal(row(text.toString()), 0);
+            double plain = row(text.toString()).decimalNumber(0);
             if (text.length() <= 16) {
                 assertThat(plain).as(text.toString()).isEqualTo(Double.parseDouble(text.toString()));
             } else {
@@ -101,13 +101,13 @@ class NumbersTest {
     @ValueSource(
             strings = {"", "-", ".5", "5.", "1.2.3", "+1", "1e3", "1,5", " 1", "NaN", "0x1", "\u0661", "1f", "--1"})
     void leavesOtherSpellingsToACloserLook(String text) {
-        assertThat(Numbers.plainDecimal(row(text), 0)).isNaN();
-        assertThat(Numbers.plain(row(text), 0)).isEqualTo(-1);
+        assertThat(row(text).decimalNumber(0)).isNaN();
+        assertThat(row(text).wholeNumber(0)).isEqualTo(-1);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "007, 7", "1234567890123456, 1234567890123456", "12345678901234567, -1", "-1, -1", "1.0, -1"})
     void readsPlainWholeNumbers(String text, long expected) {
-        assertThat(Numbers.plain(row(text), 0)).isEqualTo(expected);
+        assertThat(row(text).wholeNumber(0)).isEqualTo(expected);
     }
 }
