@@ -11,6 +11,9 @@ final class IdRegister {
 
     private static final int TABLES = 256;
 
+    /** Up to this size tables double, since all that could stand empty is little. */
+    private static final int SMALL = 64;
+
     private final Table[] tables = new Table[TABLES];
     private final boolean hasFingerprints;
     private final double full;
@@ -22,7 +25,7 @@ final class IdRegister {
         full = hasFingerprints ? 0.92 : 0.75;
         growth = hasFingerprints ? 1.05 : 1.3;
         for (int i = 0; i < TABLES; i++) {
-            tables[i] = new Table(8, hasFingerprints, full);
+            tables[i] = new Table(16, hasFingerprints, full);
         }
     }
 
@@ -118,7 +121,9 @@ final class IdRegister {
         }
 
         Table grown(double growth, double full) {
-            int capacity = Math.max(ids.length + 2, (int) Math.min(ids.length * growth, 1 << 30));
+            int capacity = ids.length < SMALL
+                    ? 2 * ids.length
+                    : Math.max(ids.length + 2, (int) Math.min(ids.length * growth, 1 << 30));
             Table larger = new Table(capacity, fingerprints.length > 0, full);
             for (int i = 0; i < ids.length; i++) {
                 if (rows[i] != 0) {
