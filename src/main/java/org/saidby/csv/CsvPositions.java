@@ -41,6 +41,11 @@ final class CsvPositions {
         /** Goes over the opening quote, if there is one, and the characters before an index. */
         void over(RawRow row, int cell, int end) {
             boolean isQuoted = row.isQuoted(cell);
+            if (!isQuoted && !row.isUnusual()) {
+                // every character is one column
+                column += end;
+                return;
+            }
             column += isQuoted ? 1 : 0;
             for (int i = 0; i < end; i++) {
                 char c = row.charAt(cell, i);
