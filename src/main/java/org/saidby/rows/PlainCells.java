@@ -19,7 +19,7 @@ public final class PlainCells<C extends Enum<C> & Column> {
     private final Row row;
     private final Columns<C> columns;
 
-    /** The numbers of the cells that were looked at, one more than they are; 0 of a cell that was not. */
+    /** What the cells that were looked at hold: a whole number and one more, or the bits of a decimal one; 0 of other cells. */
     private final long[] numbers;
 
     /** Looks at a row. */
@@ -151,9 +151,18 @@ public final class PlainCells<C extends Enum<C> & Column> {
         return plain < 0 ? OptionalLong.empty() : OptionalLong.of(plain);
     }
 
-    /** Returns the decimal number of a cell of a few digits with a point among them; NaN for any other cell. */
+    /**
+     * Returns the decimal number of a cell of a few digits with a point among them; NaN for any other cell. A column is read as
+     * decimal or as whole numbers, never both.
+     */
     public double decimal(C column) {
         int index = columns.index(column);
-        return index < 0 ? Double.NaN : row.decimalNumber(index);
+        if (index < 0) {
+            return Double.NaN;
+        }
+        if (numbers[index] == 0) {
+            numbers[index] = Double.doubleToRawLongBits(row.decimalNumber(index));
+        }
+        return Double.longBitsToDouble(numbers[index]);
     }
 }
