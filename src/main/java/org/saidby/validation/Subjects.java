@@ -13,12 +13,14 @@ final class Subjects {
 
     /** Returns the findings, those that name nothing they are about with what the record is about. */
     static List<Finding> given(List<Finding> findings, List<? extends Entity> entities, RecordPlace place) {
-        if (findings.stream().allMatch(finding -> finding.subject().isPresent())) {
-            return findings;
+        for (Finding finding : findings) {
+            if (finding.subject().isEmpty()) {
+                Optional<Ref> subject = place.subject()
+                        .or(() -> entities.stream().map(Entity::ref).findFirst());
+                return subject.isEmpty() ? findings : given(findings, subject.get());
+            }
         }
-        Optional<Ref> subject =
-                place.subject().or(() -> entities.stream().map(Entity::ref).findFirst());
-        return subject.isEmpty() ? findings : given(findings, subject.get());
+        return findings;
     }
 
     private static List<Finding> given(List<Finding> findings, Ref subject) {
