@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saidby.Actor;
 import org.saidby.Entity;
 import org.saidby.Location;
+import org.saidby.Ref;
 import org.saidby.Source;
 import org.saidby.rows.Cells;
 import org.saidby.rows.Coordinates;
@@ -89,6 +90,11 @@ final class AcledFormat implements RowFormat<AcledColumn, AcledEvent> {
     @Override
     public Finding.@Nullable Builder counterpart(Cells<AcledColumn> cells, long earlier) {
         return options.monadic() ? monadic.counterpart(cells, earlier) : null;
+    }
+
+    @Override
+    public Ref subject(AcledEvent event) {
+        return Ref.toOperation(OperationMapping.id(event.id()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Entity;
+import org.saidby.Ref;
 import org.saidby.rows.Cells;
 import org.saidby.rows.Row;
 import org.saidby.rows.RowFormat;
@@ -45,6 +46,11 @@ final class DeletionFormat implements RowFormat<DeletionColumn, AcledDeletion> {
     @Override
     public long fingerprint(Row row) {
         return RowHash.of(row);
+    }
+
+    @Override
+    public Ref subject(AcledDeletion deletion) {
+        return Ref.toOperation(OperationMapping.id(deletion.id()));
     }
 
     @Override

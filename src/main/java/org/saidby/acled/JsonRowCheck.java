@@ -118,7 +118,8 @@ final class JsonRowCheck {
     }
 
     private static Finding.Builder tooLong(String code, String what, long limit) {
-        return Finding.of(code, what + " is longer than the limit of " + limit).argument("limit", limit);
+        return Finding.of(code, what + " is longer than the limit of " + limit + " characters")
+                .argument("limit", limit);
     }
 
     /** Starts a finding of a value of another kind than can be read. */

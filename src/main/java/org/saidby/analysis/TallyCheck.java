@@ -89,7 +89,7 @@ public final class TallyCheck {
                 .filter(operation -> ScopeMatch.and(matches(operation, tally), spokenOf(operation, tally)) == Truth.YES)
                 .map(Operation::id)
                 .toList();
-        String reason = held.size() + " held of " + stated + " stated";
+        String reason = held.size() + " held, " + (stated.isExact() ? stated.min() : stated) + " stated";
         if (stated.contains(held.size())) {
             return TallyResult.of(TallyVerdict.CONSISTENT, reason, held);
         }

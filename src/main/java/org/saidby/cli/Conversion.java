@@ -9,7 +9,6 @@ import org.saidby.json.DatasetJson;
 import org.saidby.json.DatasetJsonLines;
 import org.saidby.json.DatasetReader;
 import org.saidby.json.JsonLinesWriter;
-import org.saidby.json.JsonReadOptions;
 import org.saidby.validation.Checked;
 import org.saidby.validation.EventCollector;
 import org.saidby.validation.EventRecord;
@@ -80,7 +79,7 @@ final class Conversion {
     }
 
     private Outcome entities(OutputStream out) throws IOException {
-        try (DatasetReader reader = DatasetJson.open(input.bytes(), input.name(), JsonReadOptions.standard())) {
+        try (DatasetReader reader = DatasetJson.open(input.bytes(), input.name(), options.json())) {
             // of JSON Lines the header has been read by then, of a document it is complete at the end only
             if (form == OutputForm.JSONL && reader.hasNext() && reader.header().isPresent()) {
                 return lineByLine(reader, reader.header().get(), out);

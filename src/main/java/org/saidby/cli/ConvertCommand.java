@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.saidby.validation.Report;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
             "0:nothing was found at or above the threshold",
             "1:findings at or above the threshold; or reading ended early because of what the file holds, and nothing was"
                     + " written",
-            "2:wrong arguments; nothing was read",
+            "2:wrong arguments, or a file of suppressions with faults; nothing was read",
             "3:a file could not be opened, read or written, or the program failed"
         },
         footer = {"", "Rejected records are not in the output; the last line tells how many there are."})
@@ -74,6 +75,9 @@ final class ConvertCommand implements Callable<Integer> {
     private InputOptions options = new InputOptions();
 
     @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
     private FailOn failOn = new FailOn();
 
     ConvertCommand(Surroundings surroundings, Output out, Output err) {
@@ -91,6 +95,11 @@ final class ConvertCommand implements Callable<Integer> {
         if (isInput()) {
             throw new ParameterException(command.commandLine(), "output is the input file: " + name);
         }
+        OptionalInt fault = rules.read(inputs, messages);
+        if (fault.isPresent()) {
+            return fault.getAsInt();
+        }
+        options.validator(rules.validator());
         try (Destination destination = destination(name)) {
             return convert(destination, name);
         } catch (IOException | InvalidPathException e) {

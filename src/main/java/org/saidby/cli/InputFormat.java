@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import org.saidby.json.DatasetJson;
-import org.saidby.json.JsonReadOptions;
 import org.saidby.validation.RecordReader;
 
 /** What a file is written in. */
@@ -21,7 +20,7 @@ enum InputFormat {
     SAIDBY("saidby", "JSON of saidby", Set.of()) {
         @Override
         RecordReader<?> open(InputStream in, String name, InputOptions options) throws IOException {
-            return DatasetJson.open(in, name, JsonReadOptions.standard());
+            return DatasetJson.open(in, name, options.json());
         }
     },
     /** A table of UCDP GED. */

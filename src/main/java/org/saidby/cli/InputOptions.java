@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saidby.acled.AcledOptions;
+import org.saidby.json.JsonReadOptions;
 import org.saidby.ucdp.UcdpGedOptions;
+import org.saidby.validation.Validator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,9 +71,16 @@ final class InputOptions {
 
     private boolean keepCells;
 
+    private Validator validator = Validator.standard();
+
     /** Has tables keep the cells that are no part of the model, with their operations. */
     void keepCells(boolean kept) {
         keepCells = kept;
+    }
+
+    /** Has inputs checked by other rules than the standard ones. */
+    void validator(Validator changed) {
+        validator = changed;
     }
 
     /**
@@ -95,10 +104,15 @@ final class InputOptions {
         return charset == null ? StandardCharsets.UTF_8 : charset;
     }
 
+    /** Returns the options of a reader of JSON of this library. */
+    JsonReadOptions json() {
+        return JsonReadOptions.builder().validator(validator).build();
+    }
+
     /** Returns the options of a reader of UCDP GED, as far as they were given. */
     UcdpGedOptions.Builder ged() {
         UcdpGedOptions.Builder options =
-                UcdpGedOptions.builder().charset(charset()).keepCells(keepCells);
+                UcdpGedOptions.builder().validator(validator).charset(charset()).keepCells(keepCells);
         if (separator != null) {
             options.separator(separator.character());
         }
@@ -113,8 +127,11 @@ final class InputOptions {
 
     /** Returns the options of a reader of ACLED, as far as they were given. */
     AcledOptions.Builder acled() {
-        AcledOptions.Builder options =
-                AcledOptions.builder().charset(charset()).keepCells(keepCells).monadic(monadic);
+        AcledOptions.Builder options = AcledOptions.builder()
+                .validator(validator)
+                .charset(charset())
+                .keepCells(keepCells)
+                .monadic(monadic);
         if (separator != null) {
             options.separator(separator.character());
         }

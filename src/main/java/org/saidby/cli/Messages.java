@@ -13,6 +13,13 @@ final class Messages {
         this.err = err;
     }
 
+    /** Tells a line that says all by itself, and is visible text. */
+    void line(String line) {
+        out.flush();
+        err.print(line + "\n");
+        err.flush();
+    }
+
     /** Tells something of an input or output. */
     void tell(String name, String message) {
         // what was found in other files is to stand before it where both go to one terminal

@@ -1,21 +1,36 @@
 package org.saidby.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.saidby.json.ReportJson;
 import org.saidby.validation.Rule;
 import org.saidby.validation.RuleCatalogue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints the catalogue of rules. */
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
-        header = "Prints every rule: code, severity, scope, when, why, example, what to do.")
+        header = "Prints rules: code, severity, scope, when, why, example, what to do.")
 final class RulesCommand implements Callable<Integer> {
 
     private final Output out;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CODE",
+            description = "The codes of the rules to print; all rules unless given.")
+    private List<String> codes = List.of();
 
     @Option(
             names = "--report",
@@ -29,13 +44,26 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<Rule> rules = codes.isEmpty()
+                ? RuleCatalogue.all()
+                : codes.stream().map(this::find).toList();
         if (form == ReportForm.JSON) {
-            out.print(ReportJson.renderRules());
+            out.print(ReportJson.renderRules(rules));
         } else {
-            RuleCatalogue.all().forEach(rule -> out.print(text(rule)));
-            out.print(RuleCatalogue.all().size() + " rules, version " + RuleCatalogue.VERSION + "\n");
+            rules.forEach(rule -> out.print(text(rule)));
+            String count = rules.size() == 1 ? "1 rule" : rules.size() + " rules";
+            out.print(count + ", version " + RuleCatalogue.VERSION + "\n");
         }
         return ExitCode.FINE;
+    }
+
+    private Rule find(String code) {
+        return RuleCatalogue.find(code).orElseThrow(() -> {
+            String nearest = RuleCatalogue.nearest(code)
+                    .map(rule -> "; the one most like it is " + rule.code())
+                    .orElse("");
+            return new ParameterException(command.commandLine(), "there is no rule with this code: " + code + nearest);
+        });
     }
 
     private static String text(Rule rule) {
@@ -44,6 +72,7 @@ final class RulesCommand implements Callable<Integer> {
                 .append(rule.severity().text())
                 .append(", ")
                 .append(scope(rule))
+                .append(rule.isFixed() ? ", cannot be suppressed" : "")
                 .append(", since ")
                 .append(rule.since())
                 .append('\n');

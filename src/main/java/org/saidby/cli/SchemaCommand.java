@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.saidby.json.JsonSchema;
 import org.saidby.json.ReportJson;
+import org.saidby.json.RuleSettingsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -12,13 +13,15 @@ import picocli.CommandLine.Parameters;
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
-        header = "Prints the JSON Schema (2020-12) of datasets, or that of reports.")
+        header = "Prints the JSON Schema (2020-12) of datasets, reports, rules, or files of suppressions.")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What a schema describes. */
     enum Subject {
         DATASET,
-        REPORT;
+        REPORT,
+        RULES,
+        SETTINGS;
 
         @Override
         public String toString() {
@@ -40,7 +43,13 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        out.print(subject == Subject.REPORT ? ReportJson.schema() : JsonSchema.text());
+        out.print(
+                switch (subject) {
+                    case DATASET -> JsonSchema.text();
+                    case REPORT -> ReportJson.schema();
+                    case RULES -> ReportJson.rulesSchema();
+                    case SETTINGS -> RuleSettingsJson.schema();
+                });
         return ExitCode.FINE;
     }
 }

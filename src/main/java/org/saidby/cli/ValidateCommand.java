@@ -3,6 +3,7 @@ package org.saidby.cli;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.saidby.validation.RecordReader;
 import org.saidby.validation.Report;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
             "0:nothing was found at or above the threshold",
             "1:findings at or above the threshold, or a file that could be read only in part because of what it holds,"
                     + " whatever the threshold",
-            "2:wrong arguments; nothing was read",
+            "2:wrong arguments, or a file of suppressions with faults; nothing was read",
             "3:a file could not be opened or read, the output could not be written, or the program failed"
         },
         footer = {"", "Of several files each is validated, whatever becomes of the others; the greatest code counts."})
@@ -62,6 +63,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private InputOptions options = new InputOptions();
 
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
     @Option(
             names = "--report",
             paramLabel = "FORM",
@@ -86,6 +90,11 @@ final class ValidateCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "standard input can be read once only, but - stands twice");
         }
+        OptionalInt fault = rules.read(inputs, messages);
+        if (fault.isPresent()) {
+            return fault.getAsInt();
+        }
+        options.validator(rules.validator());
         ReportPrinter printer = ReportPrinter.of(form, out);
         int code = ExitCode.FINE;
         for (String file : files) {

@@ -89,7 +89,9 @@ final class HeaderCheck {
                                 .build())
                         .build();
             case CELL_LENGTH ->
-                Finding.of("limits.cell-length", "header cell is longer than the limit of " + limits.cellLength())
+                Finding.of(
+                                "limits.cell-length",
+                                "header cell is longer than the limit of " + limits.cellLength() + " characters")
                         .argument("limit", limits.cellLength())
                         .at(CsvPositions.of(source, raw.line(), 1).build())
                         .build();

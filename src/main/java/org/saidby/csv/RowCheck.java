@@ -50,7 +50,9 @@ final class RowCheck {
                         ? Finding.of("csv.quote-syntax", "cell has text behind its closing quote")
                                 .at(position)
                                 .build()
-                        : Finding.of("limits.cell-length", "cell is longer than the limit of " + cellLimit)
+                        : Finding.of(
+                                        "limits.cell-length",
+                                        "cell is longer than the limit of " + cellLimit + " characters")
                                 .argument("limit", cellLimit)
                                 .at(position)
                                 .build());

@@ -24,7 +24,7 @@ final class Chain<T, B, V> extends Attribute.Many<T, B, V> {
         if (count == 0) {
             in.problemOfObject("", Problems.error(emptyCode, name + " is empty"));
         } else if (count > limit) {
-            in.problemOfObject("", Problems.limit("limits.chain-length", name.getValue(), limit, count));
+            in.problemOfObject("", Problems.limit("limits.chain-length", name.getValue(), "links", limit, count));
         }
         return count > 0 && count <= limit;
     }

@@ -140,13 +140,17 @@ final class LineDecoder {
     }
 
     private void expectedObject(Reading in, Span span) {
+        String found = Problems.kindOf(in.parser().currentToken());
         Finding fault = Syntax.fault(span, span.end(), limits);
         isMalformed = fault != null;
         in.problems()
                 .add(
                         fault != null
                                 ? fault
-                                : Problems.error("json.expected-object", "expected an object on the line")
+                                : Problems.error(
+                                                "json.expected-object",
+                                                "expected an object on the line, found " + found)
+                                        .argument("found", found)
                                         .position(span.position())
                                         .build());
         drop();

@@ -108,7 +108,8 @@ final class LinesReader implements DatasetReader {
     private @Nullable ReadRecord<Entity> readLine() throws IOException {
         contentSeen |= !input.isBlank() || input.overlong() > 0;
         if (input.overlong() > 0) {
-            return reject(Problems.limit("limits.line-length", "line", limits.lineLength(), input.overlong()), 0);
+            return reject(
+                    Problems.limit("limits.line-length", "line", "bytes", limits.lineLength(), input.overlong()), 0);
         }
         if (input.isBlank()) {
             validation.blank();

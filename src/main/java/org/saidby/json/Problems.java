@@ -24,10 +24,17 @@ final class Problems {
                 .severity(severity);
     }
 
-    static Finding.Builder limit(String code, String what, long limit, long found) {
-        return error(code, what + (what.equals("exponent") ? " is beyond " : " is longer than ") + limit + ": " + found)
-                .argument("limit", Long.toString(limit))
-                .argument("found", Long.toString(found));
+    /** @param unit what is counted */
+    static Finding.Builder limit(String code, String what, String unit, long limit, long found) {
+        return limit(error(code, what + " is longer than " + limit + " " + unit + ": " + found), limit, found);
+    }
+
+    static Finding.Builder exponent(long limit, long found) {
+        return limit(error("limits.number-length", "exponent is beyond " + limit + ": " + found), limit, found);
+    }
+
+    private static Finding.Builder limit(Finding.Builder finding, long limit, long found) {
+        return finding.argument("limit", Long.toString(limit)).argument("found", Long.toString(found));
     }
 
     static Finding.Builder malformed(MalformedValueException cause) {
@@ -35,7 +42,10 @@ final class Problems {
     }
 
     static Finding.Builder malformed(EdtfException cause, String found) {
-        return error(codeOf(cause), String.valueOf(cause.getMessage()))
+        String code = codeOf(cause);
+        // who writes 19/09/2019 is not helped by the first character that does not fit
+        String form = code.equals("time.format") ? "; the form is year-month-day, such as 2019-09-26" : "";
+        return error(code, cause.getMessage() + form)
                 .argument("found", shortened(found))
                 .argument("expected", cause.expected())
                 .argument("index", Integer.toString(cause.index()));

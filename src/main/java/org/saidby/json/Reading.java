@@ -126,7 +126,7 @@ final class Reading {
         // no more than the line is in memory with it, so that its length can be asked of the text
         String text = pool == null ? parser.getText() : pool.text(parser, parser.getTextLength());
         if (text.length() > limits.textLength()) {
-            problem(Problems.limit("limits.text-length", "text", limits.textLength(), text.length()));
+            problem(Problems.limit("limits.text-length", "text", "characters", limits.textLength(), text.length()));
             return null;
         }
         if (span.hasSurrogateEscapes() && Surrogates.firstLone(text) >= 0) {
@@ -141,12 +141,12 @@ final class Reading {
     String number() throws IOException {
         int length = parser.getTextLength();
         if (length > limits.numberLength()) {
-            problem(Problems.limit("limits.number-length", "number", limits.numberLength(), length));
+            problem(Problems.limit("limits.number-length", "number", "characters", limits.numberLength(), length));
             return null;
         }
         String text = parser.getText();
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && exponentOf(text) > limits.exponent()) {
-            problem(Problems.limit("limits.number-length", "exponent", limits.exponent(), exponentOf(text)));
+            problem(Problems.exponent(limits.exponent(), exponentOf(text)));
             return null;
         }
         return text;
@@ -172,7 +172,8 @@ final class Reading {
     /** Checks the current member name; returns whether it is short enough and whole. */
     boolean checkName(String name) {
         if (name.length() > limits.nameLength()) {
-            problem(Problems.limit("limits.name-length", "member name", limits.nameLength(), name.length()));
+            problem(Problems.limit(
+                    "limits.name-length", "member name", "characters", limits.nameLength(), name.length()));
             return false;
         }
         if (span.hasSurrogateEscapes() && Surrogates.firstLone(name) >= 0) {

@@ -2,10 +2,8 @@ package org.saidby.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +18,7 @@ import org.saidby.validation.RuleCatalogue;
 import org.saidby.validation.RuleChange;
 import org.saidby.validation.RuleNotRun;
 import org.saidby.validation.Severity;
+import org.saidby.validation.Suppression;
 
 /**
  * Renders reports and the catalogue of rules as JSON for programs.
@@ -34,6 +33,7 @@ public final class ReportJson {
     public static final String VERSION = "1.0";
 
     private static final String SCHEMA = "saidby-report-1.0.schema.json";
+    private static final String RULES_SCHEMA = "saidby-rules-1.0.schema.json";
 
     private interface Content {
         void writeTo(JsonGenerator json) throws IOException;
@@ -48,11 +48,16 @@ public final class ReportJson {
 
     /** Returns every rule of the {@link RuleCatalogue}, sorted by code, as one JSON object with a line feed at the end. */
     public static String renderRules() {
+        return renderRules(RuleCatalogue.all());
+    }
+
+    /** Returns some rules in their order as one JSON object with a line feed at the end; {@link #rulesSchema()} describes it. */
+    public static String renderRules(List<Rule> rules) {
         return text(json -> {
             json.writeStartObject();
             json.writeStringField("ruleSetVersion", RuleCatalogue.VERSION);
             json.writeArrayFieldStart("rules");
-            for (Rule rule : RuleCatalogue.all()) {
+            for (Rule rule : rules) {
                 write(rule, json);
             }
             json.writeEndArray();
@@ -65,14 +70,12 @@ public final class ReportJson {
      * identifier is {@code urn:saidby:report-schema:1.0}.
      */
     public static String schema() {
-        try (InputStream in = ReportJson.class.getResourceAsStream(SCHEMA)) {
-            if (in == null) {
-                throw new IllegalStateException("resource is missing: " + SCHEMA);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource cannot be read: " + SCHEMA, e);
-        }
+        return SchemaFile.text(SCHEMA);
+    }
+
+    /** Returns the JSON Schema (2020-12) of rules; its identifier is {@code urn:saidby:rules-schema:1.0}. */
+    public static String rulesSchema() {
+        return SchemaFile.text(RULES_SCHEMA);
     }
 
     private static String text(Content content) {
@@ -140,6 +143,22 @@ public final class ReportJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("suppressions");
+        for (Map.Entry<Suppression, Long> suppression : report.suppressions().entrySet()) {
+            write(suppression.getKey(), suppression.getValue(), json);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(Suppression suppression, long count, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", suppression.code());
+        writeText("input", suppression.input(), json);
+        writeText("place", suppression.place(), json);
+        writeText("subject", suppression.subject().map(Object::toString), json);
+        json.writeStringField("reason", wellFormed(suppression.reason()));
+        json.writeNumberField("count", count);
+        json.writeEndObject();
     }
 
     private static void write(InputSummary input, JsonGenerator json) throws IOException {
@@ -190,6 +209,7 @@ public final class ReportJson {
         json.writeStringField("code", rule.code());
         json.writeStringField("severity", rule.severity().text());
         json.writeStringField("scope", scope(rule));
+        json.writeBooleanField("fixed", rule.isFixed());
         json.writeStringField("summary", rule.summary());
         json.writeStringField("why", rule.why());
         json.writeStringField("example", rule.example());

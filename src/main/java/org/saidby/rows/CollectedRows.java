@@ -23,7 +23,7 @@ final class CollectedRows<C extends Enum<C> & Column, E extends EventRecord> imp
 
     @Override
     public ReadRecord<E> take(E event, Cells<C> cells) {
-        RowPlace<C> place = new RowPlace<>(cells, format);
+        RowPlace<C, E> place = new RowPlace<>(cells, format, event);
         ReadRecord<E> record = validation.acceptChecked(event, event.own(), place, checks.check(event, cells, place));
         if (record.isAccepted()) {
             for (Entity shared : collector.add(event)) {

@@ -112,8 +112,10 @@ final class Days {
             day = LocalDate.of(found[0], found[1], found[2]);
         } catch (DateTimeException e) {
             swappable += found[1] > MONTHS && found[2] <= MONTHS ? 1 : 0;
-            cells.add(cells.finding(
-                            "time.invalid-date", column, column + " is a day or time that does not exist: " + text)
+            String what = found[1] > MONTHS
+                    ? " has the month " + found[1] + ", which does not exist: "
+                    : " is a day or time that does not exist: ";
+            cells.add(cells.finding("time.invalid-date", column, column + what + text)
                     .argument("found", text));
             return null;
         }
@@ -220,8 +222,8 @@ final class Days {
                     + " can only have the month first, " + onlyDayFirst
                     + " only the day; the format has to be named, such as month-first, day-first or d/M/yy";
         } else if (format != null && format.isOfNumbers() && swappable + reversed > 0) {
-            message = "read as " + format + ", " + swappable + " dates have a month beyond 12 and " + reversed
-                    + " events end before they start; the format may be another";
+            message = "read as " + format + ", dates with a month beyond 12: " + swappable
+                    + ", events that end before they start: " + reversed + "; the format may be another";
         }
         return message.isEmpty()
                 ? Optional.empty()

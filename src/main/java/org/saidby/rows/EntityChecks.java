@@ -35,7 +35,7 @@ final class EntityChecks<C extends Enum<C> & Column, E extends EventRecord> {
     }
 
     /** Returns what was found in the cells of a row and in its entities. */
-    List<Finding> check(E event, Cells<C> cells, RowPlace<C> place) {
+    List<Finding> check(E event, Cells<C> cells, RowPlace<C, E> place) {
         if (!needsEveryEntity && !format.canHaveFindings(event, cells)) {
             return cells.findings();
         }

@@ -65,7 +65,7 @@ final class Numbers {
         cells.add(cells.finding(
                         "limits.number-length",
                         column,
-                        column + " is longer than the limit of " + MAX_LENGTH + ": " + text.length())
+                        column + " is longer than the limit of " + MAX_LENGTH + " characters: " + text.length())
                 .argument("limit", MAX_LENGTH)
                 .argument("found", text.length()));
         return true;

@@ -17,6 +17,6 @@ final class PlainRows<C extends Enum<C> & Column, E> implements Rows<C, E> {
 
     @Override
     public ReadRecord<E> take(E value, Cells<C> cells) {
-        return validation.accept(value, List.of(), new RowPlace<>(cells, format), cells.findings());
+        return validation.accept(value, List.of(), new RowPlace<>(cells, format, value), cells.findings());
     }
 }

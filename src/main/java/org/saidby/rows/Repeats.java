@@ -52,7 +52,12 @@ final class Repeats<C extends Enum<C> & Column, E> {
                 .build();
         Finding.@Nullable Builder counterpart = format.counterpart(cells, ids.fingerprint(id));
         return counterpart != null
-                ? new Repeat(counterpart.addRelated(holder).build(), false)
+                ? new Repeat(
+                        counterpart
+                                .addRelated(holder)
+                                .about(format.subject(event))
+                                .build(),
+                        false)
                 : new Repeat(fault(event, cells, holder), true);
     }
 

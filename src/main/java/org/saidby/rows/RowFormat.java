@@ -3,6 +3,7 @@ package org.saidby.rows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Entity;
+import org.saidby.Ref;
 import org.saidby.validation.Finding;
 
 /**
@@ -35,6 +36,9 @@ public interface RowFormat<C extends Enum<C> & Column, E> {
 
     /** Returns the id as a number that no other id has. */
     long number(E event);
+
+    /** Returns what findings on a record are about. */
+    Ref subject(E event);
 
     /** Returns whether rows have fingerprints. */
     default boolean hasFingerprints() {

@@ -1,17 +1,22 @@
 package org.saidby.rows;
 
+import java.util.Optional;
+import org.saidby.Ref;
 import org.saidby.validation.InputPosition;
 import org.saidby.validation.RecordPlace;
 
 /** Where the parts of an operation and a claim stand in the row that they were made of. */
-final class RowPlace<C extends Enum<C> & Column> implements RecordPlace {
+final class RowPlace<C extends Enum<C> & Column, E> implements RecordPlace {
 
     private final Cells<C> cells;
-    private final RowFormat<C, ?> format;
+    private final RowFormat<C, E> format;
+    private final E record;
 
-    RowPlace(Cells<C> cells, RowFormat<C, ?> format) {
+    /** @param record what the row became */
+    RowPlace(Cells<C> cells, RowFormat<C, E> format, E record) {
         this.cells = cells;
         this.format = format;
+        this.record = record;
     }
 
     @Override
@@ -22,6 +27,11 @@ final class RowPlace<C extends Enum<C> & Column> implements RecordPlace {
     @Override
     public InputPosition at(String relativePointer) {
         return cells.position(format.columnOf(relativePointer, cells));
+    }
+
+    @Override
+    public Optional<Ref> subject() {
+        return Optional.of(format.subject(record));
     }
 
     /** Returns the place of an entity that was made of one cell. */

@@ -28,7 +28,7 @@ final class StreamedRows<C extends Enum<C> & Column, E extends EventRecord> impl
 
     @Override
     public ReadRecord<E> take(E event, Cells<C> cells) {
-        RowPlace<C> place = new RowPlace<>(cells, format);
+        RowPlace<C, E> place = new RowPlace<>(cells, format, event);
         return validation.acceptChecked(event, List.of(), place, checks.check(event, cells, place));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saidby.Actor;
 import org.saidby.Entity;
 import org.saidby.Location;
+import org.saidby.Ref;
 import org.saidby.Source;
 import org.saidby.rows.Cells;
 import org.saidby.rows.Coordinates;
@@ -65,6 +66,11 @@ final class GedFormat implements RowFormat<GedColumn, UcdpGedEvent> {
     @Override
     public long number(UcdpGedEvent event) {
         return event.id();
+    }
+
+    @Override
+    public Ref subject(UcdpGedEvent event) {
+        return Ref.toOperation(OperationMapping.id(event));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Entity;
 import org.saidby.Ref;
@@ -116,14 +117,13 @@ final class DatasetFacts {
      * Puts a later summary behind this one, without the records of which an id is held here.
      *
      * @param offset how many records come before the later summary's first
-     * @param rejecting whether a record is rejected for an id that is held
+     * @param rejecting whether a record of this number is rejected for these findings on ids that are held
      */
-    Merge merge(DatasetFacts later, long offset, boolean rejecting) {
+    Merge merge(DatasetFacts later, long offset, BiPredicate<Long, List<Finding>> rejecting) {
         Merge merge = new Merge();
         for (EntityFacts facts : later.held.values()) {
             EntityFacts first = held.get(facts.ref());
             if (first != null && !facts.isShared()) {
-                merge.dropped.add(facts.record());
                 merge.duplicates
                         .computeIfAbsent(facts.record(), any -> new ArrayList<>())
                         .add(duplicate(facts.ref(), facts.position(), first.position()));
@@ -132,9 +132,14 @@ final class DatasetFacts {
                 merge.firstHolders.put(facts.ref(), first.position());
             }
         }
+        merge.duplicates.forEach((record, findings) -> {
+            if (rejecting.test(record, findings)) {
+                merge.dropped.add(record);
+            }
+        });
         Set<EntityFacts> taken = new HashSet<>();
         for (EntityFacts facts : later.held.values()) {
-            boolean isDropped = rejecting && !facts.isShared() && merge.dropped.contains(facts.record());
+            boolean isDropped = !facts.isShared() && merge.dropped.contains(facts.record());
             if (!isDropped && held.putIfAbsent(facts.ref(), facts) == null) {
                 taken.add(facts);
                 pending.remove(facts.ref());
@@ -154,9 +159,9 @@ final class DatasetFacts {
         private final Map<Long, List<Finding>> duplicates = new LinkedHashMap<>();
         private final Map<Ref, InputPosition> firstHolders = new HashMap<>();
 
-        /** The findings of records that are rejected after all, by record. */
-        Map<Long, List<Finding>> duplicates() {
-            return duplicates;
+        /** The records that are rejected after all. */
+        Set<Long> dropped() {
+            return dropped;
         }
 
         /** Returns the finding, pointing to the first holder of all where it pointed to that of the later part. */

@@ -62,6 +62,11 @@ public abstract class Finding {
         return severity == severity() ? this : toBuilder().severity(severity).build();
     }
 
+    /** Returns this finding about something. */
+    final Finding withSubject(Ref subject) {
+        return toBuilder().subject(subject).build();
+    }
+
     /** Returns a builder that starts from this value. Its list methods add to what is there. */
     public final Builder toBuilder() {
         return ImmutableFinding.builder().from(this);

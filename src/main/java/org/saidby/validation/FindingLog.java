@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,16 +26,27 @@ final class FindingLog {
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
     private final Map<String, Integer> sampled = new HashMap<>();
     private final List<Sample> samples = new ArrayList<>();
+    /** How many each suppression kept out, by its number. */
+    private final long[] suppressed;
 
-    FindingLog(int perCode, int inAll) {
+    private final List<Suppression> suppressions;
+
+    FindingLog(int perCode, int inAll, List<Suppression> suppressions) {
         this.perCode = perCode;
         this.inAll = inAll;
+        this.suppressions = suppressions;
+        suppressed = new long[suppressions.size()];
     }
 
     void add(long record, Finding finding) {
         byCode.merge(finding.code(), 1L, Long::sum);
         bySeverity.merge(finding.severity(), 1L, Long::sum);
         sample(record, finding);
+    }
+
+    /** Counts a finding that a suppression kept out. */
+    void suppress(int suppression) {
+        suppressed[suppression]++;
     }
 
     private void sample(long record, Finding finding) {
@@ -54,6 +66,9 @@ final class FindingLog {
     void merge(FindingLog later, long offset, Map<Long, List<Finding>> between, UnaryOperator<Finding> rewrite) {
         later.byCode.forEach((code, count) -> byCode.merge(code, count, Long::sum));
         later.bySeverity.forEach((severity, count) -> bySeverity.merge(severity, count, Long::sum));
+        for (int i = 0; i < suppressed.length; i++) {
+            suppressed[i] += later.suppressed[i];
+        }
         List<Sample> all = new ArrayList<>(later.samples.size());
         later.samples.forEach(sample -> all.add(new Sample(sample.record(), rewrite.apply(sample.finding()))));
         between.forEach((record, findings) -> findings.forEach(finding -> {
@@ -66,12 +81,22 @@ final class FindingLog {
     }
 
     FindingLog copy() {
-        FindingLog copy = new FindingLog(perCode, inAll);
+        FindingLog copy = new FindingLog(perCode, inAll, suppressions);
         copy.byCode.putAll(byCode);
         copy.bySeverity.putAll(bySeverity);
         copy.sampled.putAll(sampled);
         copy.samples.addAll(samples);
+        System.arraycopy(suppressed, 0, copy.suppressed, 0, suppressed.length);
         return copy;
+    }
+
+    /** How many findings each suppression kept out. */
+    Map<Suppression, Long> suppressed() {
+        Map<Suppression, Long> counts = new LinkedHashMap<>();
+        for (int i = 0; i < suppressed.length; i++) {
+            counts.put(suppressions.get(i), suppressed[i]);
+        }
+        return counts;
     }
 
     Map<String, Long> byCode() {

@@ -32,7 +32,8 @@ final class OperationChecks {
                         "actor.both-sides",
                         "/participants/" + i,
                         "/participants/" + conducted,
-                        "actor is both " + Role.CONDUCTED + " and " + suffered.role() + ": " + suffered.actor(),
+                        "actor stands on both sides, as " + Role.CONDUCTED + " and as " + suffered.role() + ": "
+                                + suffered.actor(),
                         "actor",
                         suffered.actor().text());
             }

@@ -1,5 +1,8 @@
 package org.saidby.validation;
 
+import java.util.Optional;
+import org.saidby.Ref;
+
 /**
  * Where a record stands, and where the parts of its value do. Readers give one with each record.
  *
@@ -33,4 +36,9 @@ public interface RecordPlace {
      * @param relativePointer a JSON Pointer (RFC 6901) from the record, such as {@code /place/words}
      */
     InputPosition at(String relativePointer);
+
+    /** Returns what those findings in the record are about that name nothing themselves; empty unless the reader knows better. */
+    default Optional<Ref> subject() {
+        return Optional.empty();
+    }
 }

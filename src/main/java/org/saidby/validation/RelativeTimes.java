@@ -2,6 +2,7 @@ package org.saidby.validation;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,7 +124,7 @@ final class RelativeTimes implements DatasetRule {
             String name = weekday.toString().toLowerCase(Locale.ROOT);
             Finding.Builder finding = Finding.of(
                             "time.weekday-mismatch",
-                            "date is not the " + name
+                            "date is not the " + weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                                     + expected.map(day -> ", " + day + ",").orElse("") + " that was said: " + date)
                     .argument("weekday", name)
                     .argument("date", date);

@@ -69,6 +69,12 @@ public abstract class Report {
     /** Rules that the caller changed, sorted by code. */
     public abstract List<RuleChange> ruleChanges();
 
+    /**
+     * How many findings each of the caller's suppressions kept out of this report, exact, in the order in which they were given; 0
+     * for one that nothing needed. They count nowhere else.
+     */
+    public abstract Map<Suppression, Long> suppressions();
+
     /** The version of the library that made the report. */
     public abstract String libraryVersion();
 

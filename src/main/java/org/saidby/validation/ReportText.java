@@ -97,6 +97,10 @@ public final class ReportText {
             text.append(VisibleText.of("rule " + change.code() + " " + what + ": " + change.reason()))
                     .append('\n');
         }
+        report.suppressions()
+                .forEach((suppression, count) -> text.append(VisibleText.of(
+                                "suppressed " + count + " of " + suppression.inWords() + ": " + suppression.reason()))
+                        .append('\n'));
         // readers that stream leave many out for one reason
         Map<String, List<String>> codes = new LinkedHashMap<>();
         for (RuleNotRun rule : report.rulesNotRun()) {

@@ -23,7 +23,8 @@ public final class RuleCatalogue {
                     UcdpRules.RULES,
                     AcledRules.RULES,
                     ReferenceRules.RULES,
-                    ClaimRules.RULES)
+                    ClaimRules.RULES,
+                    SettingsRules.RULES)
             .flatMap(Collection::stream)
             .sorted(Comparator.comparing(Rule::code))
             .toList();
@@ -41,5 +42,29 @@ public final class RuleCatalogue {
     /** Returns the rule with this code; empty for codes of users. */
     public static Optional<Rule> find(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /**
+     * Returns the rule whose code is most like a text, for somebody who mistyped one; empty when none is much like it.
+     */
+    public static Optional<Rule> nearest(String text) {
+        return Likeness.nearest(text, BY_CODE.keySet()).map(BY_CODE::get);
+    }
+
+    /**
+     * Returns the severity of a rule that a caller changes.
+     *
+     * @throws IllegalArgumentException if there is no such rule, it cannot be changed, or the reason is blank
+     */
+    static Severity changeable(String code, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("reason is blank: " + code);
+        }
+        Rule rule =
+                find(code).orElseThrow(() -> new IllegalArgumentException("there is no rule with this code: " + code));
+        if (rule.isFixed()) {
+            throw new IllegalArgumentException("rule cannot be changed, since its fault leaves no value: " + code);
+        }
+        return rule.severity();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Entity;
 
@@ -78,7 +79,7 @@ public final class Validation {
     public <T> ReadRecord<T> acceptChecked(
             T value, List<? extends Entity> entities, RecordPlace place, List<Finding> findings) {
         List<Finding> kept = new ArrayList<>();
-        boolean isError = log(findings, kept);
+        boolean isError = log(findings.isEmpty() ? findings : Subjects.given(findings, entities, place), kept);
         if (!isError) {
             isError = log(facts.duplicates(entities, place), kept);
         }
@@ -195,25 +196,25 @@ public final class Validation {
         if (later.validator != validator) {
             throw new IllegalArgumentException("validations are of two validators");
         }
-        boolean rejecting = validator.rejectsDuplicates();
-        DatasetFacts.Merge merge = facts.merge(later.facts, records(), rejecting);
         Map<Long, List<Finding>> between = new LinkedHashMap<>();
-        merge.duplicates()
-                .forEach((record, findings) -> findings.forEach(duplicate -> {
-                    @Nullable Finding graded = validator.grade(duplicate);
-                    if (graded != null) {
-                        between.computeIfAbsent(record, any -> new ArrayList<>())
-                                .add(graded);
-                    }
-                }));
+        DatasetFacts.Merge merge = facts.merge(later.facts, records(), (record, duplicates) -> {
+            boolean isError = false;
+            for (Finding duplicate : duplicates) {
+                @Nullable Finding graded = graded(duplicate, log);
+                if (graded != null) {
+                    between.computeIfAbsent(record, any -> new ArrayList<>()).add(graded);
+                    isError |= graded.severity() == Severity.ERROR;
+                }
+            }
+            return isError;
+        });
         log.merge(later.log, records(), between, merge::withFirstHolder);
-        long dropped = rejecting ? merge.duplicates().size() : 0;
-        later.withFindings.stream()
-                .filter(record -> !rejecting || !merge.duplicates().containsKey((long) record))
+        long dropped = merge.dropped().size();
+        LongStream.concat(
+                        later.withFindings.stream().asLongStream(),
+                        between.keySet().stream().mapToLong(Long::longValue))
+                .filter(record -> !merge.dropped().contains(record))
                 .forEach(record -> withFindings.set(Math.toIntExact(records() + record)));
-        if (!rejecting) {
-            between.keySet().forEach(record -> withFindings.set(Math.toIntExact(records() + record)));
-        }
         accepted += later.accepted - dropped;
         rejected += later.rejected + dropped;
         blank += later.blank;
@@ -228,7 +229,7 @@ public final class Validation {
         FindingLog whole = log.copy();
         for (DatasetRule rule : DatasetRule.all(validator)) {
             rule.check(facts, finding -> {
-                @Nullable Finding graded = validator.grade(finding);
+                @Nullable Finding graded = graded(finding, whole);
                 if (graded != null) {
                     whole.add(Long.MAX_VALUE, graded);
                 }
@@ -259,9 +260,21 @@ public final class Validation {
                         .filter(rule -> !validator.isDisabled(rule.code()))
                         .toList())
                 .ruleChanges(validator.changes())
+                .suppressions(findings.suppressed())
                 .libraryVersion(LibraryVersion.TEXT)
                 .ruleSetVersion(RuleCatalogue.VERSION)
                 .build();
+    }
+
+    /** Returns the finding as it is to be told; null when it is not, because its rule is disabled or it is suppressed. */
+    private @Nullable Finding graded(Finding finding, FindingLog counting) {
+        @Nullable Finding graded = validator.grade(finding);
+        int suppression = graded == null ? -1 : validator.suppressions().find(finding);
+        if (suppression < 0) {
+            return graded;
+        }
+        counting.suppress(suppression);
+        return null;
     }
 
     private long records() {
@@ -271,7 +284,7 @@ public final class Validation {
     private boolean log(List<Finding> findings, List<Finding> kept) {
         boolean isError = false;
         for (Finding finding : findings) {
-            @Nullable Finding graded = validator.grade(finding);
+            @Nullable Finding graded = graded(finding, log);
             if (graded != null) {
                 log.add(records(), graded);
                 kept.add(graded);

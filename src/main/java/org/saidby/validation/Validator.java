@@ -31,6 +31,7 @@ public final class Validator {
     private final int samplesPerCode;
     private final int samplesInAll;
     private final List<RecordRule<?>> rules;
+    private final Suppressions suppressions;
 
     private Validator(Builder builder) {
         changes = new TreeMap<>(builder.changes);
@@ -41,6 +42,7 @@ public final class Validator {
         samplesPerCode = builder.samplesPerCode;
         samplesInAll = builder.samplesInAll;
         rules = List.copyOf(builder.rules);
+        suppressions = new Suppressions(builder.suppressions, builder.suppressedSeverities);
     }
 
     /** Returns the validator that runs every rule as the catalogue has it, without a clock and without texts. */
@@ -90,9 +92,8 @@ public final class Validator {
         return change.to().map(finding::withSeverity).orElse(null);
     }
 
-    boolean rejectsDuplicates() {
-        RuleChange change = changes.get("ref.duplicate-id");
-        return change == null || change.to().equals(Optional.of(Severity.ERROR));
+    Suppressions suppressions() {
+        return suppressions;
     }
 
     boolean isDisabled(String code) {
@@ -133,7 +134,7 @@ public final class Validator {
     }
 
     FindingLog newLog() {
-        return new FindingLog(samplesPerCode, samplesInAll);
+        return new FindingLog(samplesPerCode, samplesInAll, suppressions.all());
     }
 
     /** Builds {@link Validator}s. Not safe to share between threads. */
@@ -142,6 +143,8 @@ public final class Validator {
         private final Map<String, RuleChange> changes = new HashMap<>();
         private final Map<Id<Document>, String> texts = new HashMap<>();
         private final List<RecordRule<?>> rules = new ArrayList<>();
+        private final List<Suppression> suppressions = new ArrayList<>();
+        private final List<Severity> suppressedSeverities = new ArrayList<>();
         private @Nullable LocalDate asOf;
         private HedgePolicy hedges = HedgePolicy.convention();
         private int samplesPerCode = 1_000;
@@ -173,21 +176,38 @@ public final class Validator {
             return this;
         }
 
-        private Severity changeable(String code, String reason) {
-            if (reason.isBlank()) {
-                throw new IllegalArgumentException("reason is blank: " + code);
+        /**
+         * Keeps findings out of the report, which tells how many it were. Of several that mean a finding the first counts; one that
+         * was added before changes nothing. A rule of the caller's own is added first.
+         *
+         * @throws IllegalArgumentException if there is no rule with its code
+         */
+        public Builder suppress(Suppression suppression) {
+            Severity severity = changeable(suppression.code(), suppression.reason());
+            if (!suppressions.contains(suppression)) {
+                suppressions.add(suppression);
+                suppressedSeverities.add(severity);
             }
+            return this;
+        }
+
+        /**
+         * Adds the suppressions and re-gradings of settings, behind those that are there; of two re-gradings of one rule the later
+         * counts.
+         */
+        public Builder settings(RuleSettings settings) {
+            settings.changes().forEach(change -> changes.put(change.code(), change));
+            settings.suppressions().forEach(this::suppress);
+            return this;
+        }
+
+        private Severity changeable(String code, String reason) {
             for (RecordRule<?> rule : rules) {
-                if (rule.code().equals(code)) {
+                if (rule.code().equals(code) && !reason.isBlank()) {
                     return rule.severity();
                 }
             }
-            Rule rule = RuleCatalogue.find(code)
-                    .orElseThrow(() -> new IllegalArgumentException("there is no rule with this code: " + code));
-            if (rule.isFixed()) {
-                throw new IllegalArgumentException("rule cannot be changed, since its fault leaves no value: " + code);
-            }
-            return rule.severity();
+            return RuleCatalogue.changeable(code, reason);
         }
 
         /** Sets the day of checking; without it {@code time.future} does not run. */

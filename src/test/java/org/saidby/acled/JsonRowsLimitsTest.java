@@ -51,13 +51,15 @@ class JsonRowsLimitsTest {
     @Test
     void refusesWhatIsLonger() {
         assertThat(findings(open("[{\"b\":\"12345678\\n\\u0041x\"}]", 10)))
-                .isEqualTo("error limits.cell-length r1 1:7 '/0/b' b: cell is longer than the limit of 10");
+                .isEqualTo("error limits.cell-length r1 1:7 '/0/b' b: cell is longer than the limit of 10 characters");
         assertThat(findings(open("[{\"b\":12345678901}]", 10)))
-                .isEqualTo("error limits.cell-length r1 1:7 '/0/b' b: cell is longer than the limit of 10");
+                .isEqualTo("error limits.cell-length r1 1:7 '/0/b' b: cell is longer than the limit of 10 characters");
         assertThat(findings(open("[{\"b\":-" + "1".repeat(1_000) + "}]")))
-                .isEqualTo("error limits.number-length r1 1:7 '/0/b' b: number is longer than the limit of 1000");
+                .isEqualTo(
+                        "error limits.number-length r1 1:7 '/0/b' b: number is longer than the limit of 1000 characters");
         assertThat(findings(open("[{\"a\":0,\"" + "n".repeat(1_001) + "\":1}]")))
-                .isEqualTo("error limits.name-length r1 1:9 '/0': member name is longer than the limit of 1000");
+                .isEqualTo(
+                        "error limits.name-length r1 1:9 '/0': member name is longer than the limit of 1000 characters");
         assertThat(rows(open("[{\"b\":\"12345678901\"},{\"b\":1}]", 10)))
                 .extracting(JsonRow::isDamaged)
                 .containsExactly(true, false);
@@ -88,7 +90,8 @@ class JsonRowsLimitsTest {
                 .startsWith("error value.type r1 1:7 '/0/a' a")
                 .doesNotContain("\n");
         assertThat(findings(number))
-                .isEqualTo("error limits.number-length r1 1:7 '/0/a' a: number is longer than the limit of 1000");
+                .isEqualTo(
+                        "error limits.number-length r1 1:7 '/0/a' a: number is longer than the limit of 1000 characters");
         List<JsonRow> rows = rows(space);
         assertThat(JsonInputs.line(rows.get(0).findings().get(0)))
                 .startsWith("error value.type r1 " + 500_001 + ":5 '/0/b' b:");
@@ -121,7 +124,8 @@ class JsonRowsLimitsTest {
 
         assertThat(rows.get(0).findings())
                 .extracting(JsonInputs::line)
-                .containsExactly("error limits.line-length r1 1:2 '/0': record is longer than the limit of 16000000");
+                .containsExactly(
+                        "error limits.line-length r1 1:2 '/0': record is longer than the limit of 16000000 characters");
         assertThat(rows.get(0).text()).isEmpty();
         assertThat(rows.get(0).position(1).line()).hasValue(1);
         assertThat(rows).extracting(JsonRow::isDamaged).containsExactly(true, false);

@@ -18,7 +18,7 @@ import org.saidby.validation.RecordReader;
 import org.saidby.validation.Report;
 
 /** Tables of invented events, each a row that nothing is wrong with but what a test changes. No row is of ACLED. */
-final class TestRows {
+public final class TestRows {
 
     private static final String[] ROW = {
         "event_id_cnty", "RUR304",
@@ -57,7 +57,7 @@ final class TestRows {
     private TestRows() {}
 
     /** Returns the cells of a row in which some are changed. */
-    static Map<String, String> row(String... changes) {
+    public static Map<String, String> row(String... changes) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < ROW.length; i += 2) {
             row.put(ROW[i], ROW[i + 1]);
@@ -75,7 +75,7 @@ final class TestRows {
     }
 
     @SafeVarargs
-    static String table(Map<String, String>... rows) {
+    public static String table(Map<String, String>... rows) {
         StringBuilder text = new StringBuilder(line(rows[0].keySet()));
         for (Map<String, String> row : rows) {
             text.append(line(row.values()));

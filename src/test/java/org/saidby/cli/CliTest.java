@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saidby.json.JsonSchema;
 import org.saidby.json.ReportJson;
+import org.saidby.json.RuleSettingsJson;
 import org.saidby.validation.RuleCatalogue;
 
 class CliTest {
@@ -30,8 +32,8 @@ class CliTest {
                 Commands:
                   validate  Validates files and prints a report on each, in the order given.
                   convert   Writes what is accepted of a file as JSON or JSON Lines of saidby.
-                  rules     Prints every rule: code, severity, scope, when, why, example, what to do.
-                  schema    Prints the JSON Schema (2020-12) of datasets, or that of reports.
+                  rules     Prints rules: code, severity, scope, when, why, example, what to do.
+                  schema    Prints the JSON Schema (2020-12) of datasets, reports, rules, or files of suppressions.
                   edtf      Tells of EDTF dates whether they are valid, and what they mean.
 
                 'saidby COMMAND --help' tells more, 'saidby validate --help' also the exit codes.
@@ -93,8 +95,11 @@ class CliTest {
                 "convert x y --to json -o z  | Unmatched argument at index 2: 'y'         | saidby convert",
                 "convert x --to json -o y --date-format d/d/d | date format is neither    | saidby convert",
                 "rules --report xml          | expected one of text, json, but was 'xml'  | saidby rules",
-                "rules x                     | Unmatched argument at index 1: 'x'         | saidby rules",
-                "schema event                | expected one of dataset, report, but was 'event' | saidby schema",
+                "rules ucdp.estimate-ordr    | there is no rule with this code: ucdp.estimate-ordr; the one most like it is ucdp.estimate-order | saidby rules",
+                "rules year-mismatch         | the one most like it is acled.year-mismatch | saidby rules",
+                "rules text.bom x            | there is no rule with this code: x       | saidby rules",
+                "validate --suppress - x     | suppressions are read from files, not from standard input | saidby validate",
+                "schema event                | expected one of dataset, report, rules, settings, but was 'event' | saidby schema",
             })
     void refusesWrongArguments(String args, String message, String command) {
         Call call = Call.in(directory, args == null ? new String[0] : args.split(" "));
@@ -141,6 +146,31 @@ class CliTest {
     }
 
     @Test
+    void printsTheRulesThatAreAskedFor() {
+        Call call = Call.in(directory, "rules", "limits.columns", "text.bom");
+
+        assertThat(call).isEqualTo(new Call(0, """
+                limits.columns: error, seen in reading, cannot be suppressed, since 0.1.0
+                    when: a row has more columns than allowed
+                    why: a wrong delimiter can make a column of every character
+                    example: a header of 2,001 cells
+                    what to do: check the delimiter or raise the limit
+
+                text.bom: info, seen in reading, since 0.1.0
+                    when: a UTF-8 byte order mark was skipped at the start
+                    why: other readers take it for a part of the first name
+                    example: EF BB BF before the first character
+                    what to do: write without the mark
+
+                2 rules, version 1
+                """, ""));
+        assertThat(Call.in(directory, "rules", "text.bom").out()).endsWith("\n\n1 rule, version 1\n");
+        assertThat(Call.in(directory, "rules", "--report", "json", "text.bom").out())
+                .isEqualTo(ReportJson.renderRules(
+                        List.of(RuleCatalogue.find("text.bom").orElseThrow())));
+    }
+
+    @Test
     void printsTheRulesAsJson() throws Exception {
         Call call = Call.in(directory, "rules", "--report", "json");
 
@@ -154,5 +184,7 @@ class CliTest {
         assertThat(Call.in(directory, "schema")).isEqualTo(new Call(0, JsonSchema.text(), ""));
         assertThat(Call.in(directory, "schema", "dataset").out()).isEqualTo(JsonSchema.text());
         assertThat(Call.in(directory, "schema", "report")).isEqualTo(new Call(0, ReportJson.schema(), ""));
+        assertThat(Call.in(directory, "schema", "rules")).isEqualTo(new Call(0, ReportJson.rulesSchema(), ""));
+        assertThat(Call.in(directory, "schema", "settings")).isEqualTo(new Call(0, RuleSettingsJson.schema(), ""));
     }
 }

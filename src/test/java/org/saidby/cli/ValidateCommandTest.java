@@ -198,7 +198,8 @@ class ValidateCommandTest {
                         "\"name\": \"fine\"",
                         "\"name\": \"error\"")
                 .endsWith("""
-                              "ruleChanges": []
+                              "ruleChanges": [],
+                              "suppressions": []
                             }
                           ],
                           "unread": [

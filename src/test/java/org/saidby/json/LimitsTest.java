@@ -62,7 +62,7 @@ class LimitsTest {
     void namesTheLimitAndWhatWasFound() {
         Report report = report("\"operations\":[{\"id\":\"o\",\"kind\":\"x\",\"label\":\"0123456789a\"}]");
 
-        assertThat(report.findings().get(0).message()).isEqualTo("text is longer than 10: 11");
+        assertThat(report.findings().get(0).message()).isEqualTo("text is longer than 10 characters: 11");
         assertThat(report.findings().get(0).arguments())
                 .containsEntry("limit", "10")
                 .containsEntry("found", "11");

@@ -26,6 +26,7 @@ import org.saidby.validation.RecordPlace;
 import org.saidby.validation.Report;
 import org.saidby.validation.RuleCatalogue;
 import org.saidby.validation.Severity;
+import org.saidby.validation.Suppression;
 import org.saidby.validation.Validation;
 import org.saidby.validation.Validator;
 
@@ -140,6 +141,21 @@ class ReportJsonTest {
                               "to": "info",
                               "reason": "names are Arabic"
                             }
+                          ],
+                          "suppressions": [
+                            {
+                              "code": "text.control-char",
+                              "input": "a*",
+                              "place": "/label",
+                              "subject": "operation:o",
+                              "reason": "as printed",
+                              "count": 0
+                            },
+                            {
+                              "code": "text.bom",
+                              "reason": "all have one",
+                              "count": 1
+                            }
                           ]
                         }
                         """.formatted(full().libraryVersion(), RuleCatalogue.VERSION));
@@ -154,7 +170,8 @@ class ReportJsonTest {
                         "  \"inputs\": [],\n",
                         "  \"sums\": {},\n",
                         "  \"findings\": [],\n",
-                        "  \"ruleChanges\": []\n}\n");
+                        "  \"ruleChanges\": [],\n",
+                        "  \"suppressions\": []\n}\n");
         assertThat(errors(ReportJson.render(report))).isEmpty();
     }
 
@@ -186,7 +203,8 @@ class ReportJsonTest {
                 "countsByCode",
                 "findings",
                 "rulesNotRun",
-                "ruleChanges"
+                "ruleChanges",
+                "suppressions"
             })
     void theSchemaMissesWhatIsLeftOut(String member) throws Exception {
         ObjectNode report = (ObjectNode) MAPPER.readTree(ReportJson.render(full()));
@@ -213,7 +231,10 @@ class ReportJsonTest {
                 "\"best\": 8342, \"best\": \"8342\"",
                 "\"bytes\": 3, \"bytes\": 3.5",
                 "\"sha-256:, \"",
-                "\"reason\": \"names are Arabic\", \"because\": \"names are Arabic\""
+                "\"reason\": \"names are Arabic\", \"because\": \"names are Arabic\"",
+                "\"count\": 1, \"count\": -1",
+                "\"reason\": \"as printed\", \"reason\": \"\"",
+                "\"subject\": \"operation:o\", \"subject\": \"o\""
             })
     void theSchemaRefusesWhatIsWrong(String right, String wrong) {
         String report = ReportJson.render(full());
@@ -260,7 +281,22 @@ class ReportJsonTest {
         assertThat(rules.get("rules"))
                 .allSatisfy(rule -> assertThat(rule.fieldNames())
                         .toIterable()
-                        .startsWith("code", "severity", "scope", "summary", "why", "example", "remedy", "since"));
+                        .startsWith(
+                                "code", "severity", "scope", "fixed", "summary", "why", "example", "remedy", "since"));
+    }
+
+    @Test
+    void rulesAreValidByTheirSchema() {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(ReportJson.rulesSchema());
+
+        assertThat(schema.validate(ReportJson.renderRules(), InputFormat.JSON)).isEmpty();
+        for (String member : List.of("fixed", "since", "scope", "why", "remedy")) {
+            assertThat(schema.validate(
+                            ReportJson.renderRules().replace("\"" + member + "\"", "\"other\""), InputFormat.JSON))
+                    .as(member)
+                    .isNotEmpty();
+        }
     }
 
     private static Report reportOn(String message) {
@@ -273,6 +309,11 @@ class ReportJsonTest {
         Validation validation = Validator.builder()
                 .disable("actor.both-sides", "infighting is what we code")
                 .regrade("text.bidi-control", Severity.INFO, "names are Arabic")
+                .suppress(Suppression.of("text.control-char", "as printed")
+                        .inInput("a*")
+                        .at("/label")
+                        .about("operation:o"))
+                .suppress(Suppression.of("text.bom", "all have one"))
                 .build()
                 .start();
         InputPosition place = InputPosition.builder()
@@ -284,6 +325,7 @@ class ReportJsonTest {
                 .pointer("/id")
                 .field("id")
                 .build();
+        validation.report(Finding.of("text.bom", "byte order mark was skipped").build());
         validation.acceptChecked(
                 "row",
                 List.of(),

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saidby.Entity;
+import org.saidby.Ref;
 import org.saidby.validation.Finding;
 import org.saidby.validation.ReadRecord;
 import org.saidby.validation.Report;
@@ -71,6 +72,11 @@ class RowHeadersTest {
         @Override
         public long number(String value) {
             return value.charAt(value.length() - 1);
+        }
+
+        @Override
+        public Ref subject(String value) {
+            return Ref.parse("operation:" + value.charAt(value.length() - 1));
         }
 
         @Override

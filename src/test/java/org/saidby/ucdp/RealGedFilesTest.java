@@ -247,8 +247,8 @@ class RealGedFilesTest {
                         "ukraine-resaved-windows-1252.csv",
                         options.dateFormat("day-first").build())))
                 .isEqualTo(
-                        "read as day-first, 4930 dates have a month beyond 12 and 0 events end before they start; the format may"
-                                + " be another");
+                        "read as day-first, dates with a month beyond 12: 4930, events that end before they start: 0; the format"
+                                + " may be another");
     }
 
     private static String advice(Report report) {

@@ -66,7 +66,34 @@ class MergeLawTest {
         }
     }
 
-    private static void check(long seed, int parts, Validator validator) {
+    /** Some of those who hold an id in vain are rejected, and some are not. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 5})
+    void alsoWhereFindingsAreSuppressed(int parts) {
+        Validator suppressing = Validator.builder()
+                .samples(3, 12)
+                .regrade("claim.duplicate", Severity.ERROR, "an import must not repeat itself")
+                .suppress(Suppression.of("ref.duplicate-id", "joined").about("operation:o1"))
+                .suppress(Suppression.of("ref.duplicate-id", "joined").about("actor:a2"))
+                .suppress(Suppression.of("ref.duplicate-id", "joined").about("claim:c4"))
+                .suppress(Suppression.of("ref.unresolved", "to come").at("/partOf"))
+                .suppress(Suppression.of("text.not-nfc", "as printed").about("source:s1"))
+                .suppress(Suppression.of("claim.duplicate", "seen").about("claim:c3"))
+                .suppress(Suppression.of("operation.unattributed", "to come"))
+                .suppress(Suppression.of("jsonl.repeated-header", "joined").inInput("y"))
+                .suppress(Suppression.of("jsonl.repeated-header", "joined").inInput("x"))
+                .build();
+        long suppressed = 0;
+        for (long seed = 3_000; seed < 3_000 + SEEDS; seed++) {
+            suppressed += check(seed, parts, suppressing).suppressions().values().stream()
+                    .filter(count -> count > 0)
+                    .count();
+        }
+
+        assertThat(suppressed).isGreaterThan(3 * SEEDS);
+    }
+
+    private static Report check(long seed, int parts, Validator validator) {
         Random random = new Random(seed);
         List<Entity> entities = entities(random);
         Validation one = validator.start();
@@ -85,6 +112,7 @@ class MergeLawTest {
         assertThat(ReportText.render(merged.finish())).as("seed %d", seed).isEqualTo(ReportText.render(one.finish()));
         assertThat(merged.finish()).as("seed %d", seed).isEqualTo(one.finish());
         assertThat(merged.soFar()).as("seed %d", seed).isEqualTo(one.soFar());
+        return one.finish();
     }
 
     private static void feed(List<Entity> entities, int from, int to, Validation validation) {

@@ -384,7 +384,7 @@ class RecordRulesTest {
 
         assertThat(found(report))
                 .containsExactly("warning actor.both-sides /operations/1/participants/2"
-                        + " actor is both conducted and targeted: isis-libya");
+                        + " actor stands on both sides, as conducted and as targeted: isis-libya");
         assertThat(report.findings().get(0).related().get(0).pointer()).contains("/operations/1/participants/0");
     }
 

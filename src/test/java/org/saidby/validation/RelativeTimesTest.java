@@ -117,7 +117,7 @@ class RelativeTimesTest {
     void doubtsADateThatIsAnotherDay() {
         assertThat(found(at(When.weekday(THURSDAY, ARTICLE).withDate("2019-09-27"))))
                 .containsExactly("warning time.weekday-mismatch /operations/1/when/date"
-                        + " date is not the thursday, 2019-09-26, that was said: 2019-09-27");
+                        + " date is not the Thursday, 2019-09-26, that was said: 2019-09-27");
         assertThat(found(at(When.weekday(THURSDAY, ARTICLE).withDate("2019-09-19"))))
                 .hasSize(1);
     }
@@ -126,7 +126,7 @@ class RelativeTimesTest {
     void goesByTheWeekdayAloneWhenTheAnchorHasNoSingleDay() {
         assertThat(found(UNDATED, at(When.weekday(THURSDAY, UNDATED).withDate("2019-09-27"))))
                 .containsExactly("warning time.weekday-mismatch /operations/2/when/date"
-                        + " date is not the thursday that was said: 2019-09-27");
+                        + " date is not the Thursday that was said: 2019-09-27");
         assertThat(found(UNDATED, at(When.weekday(THURSDAY, UNDATED).withDate("2019-09-26"))))
                 .isEmpty();
     }

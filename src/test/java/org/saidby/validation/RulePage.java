@@ -16,8 +16,8 @@ final class RulePage {
             sources are never above info.
 
             A rule of *reading* looks at the input as it is read, one of a *record* at one entity, one of the *dataset* at all
-            of them through a summary that can be merged. Errors of reading leave no value, so that they can be neither disabled nor
-            regraded; every other rule can, with a reason that the report repeats.
+            of them through a summary that can be merged. Errors of reading leave no value, so that they can be neither disabled,
+            regraded nor [suppressed](suppressions.md); every other rule can, with a reason that the report repeats.
 
             What a dataset-wide rule remembers while records stream by is given as *state*, in bytes on a 64-bit machine with
             compressed pointers, ids and positions of the input included only where it says so; a position takes about 120
