@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 import org.saidby.validation.InputSummary;
+import org.saidby.validation.RecordExcerpt;
 import org.saidby.validation.Report;
 import org.saidby.validation.Rule;
 import org.saidby.validation.RuleCatalogue;
@@ -117,6 +118,11 @@ public final class ReportJson {
             write(finding, json);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("excerpts");
+        for (RecordExcerpt excerpt : report.excerpts()) {
+            write(excerpt, json);
+        }
+        json.writeEndArray();
         writeRules(report, json);
         json.writeEndObject();
     }
@@ -182,6 +188,19 @@ public final class ReportJson {
         writeNumber("byteOffset", position.byteOffset(), json);
         writeText("pointer", position.pointer(), json);
         writeText("field", position.field(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(RecordExcerpt excerpt, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeFieldName("position");
+        write(excerpt.position(), json);
+        json.writeObjectFieldStart("cells");
+        for (Map.Entry<String, String> cell : excerpt.cells().entrySet()) {
+            json.writeStringField(wellFormed(cell.getKey()), wellFormed(cell.getValue()));
+        }
+        json.writeEndObject();
+        writeText("text", excerpt.text(), json);
         json.writeEndObject();
     }
 

@@ -1,6 +1,8 @@
 package org.saidby.rows;
 
+import java.util.Optional;
 import org.saidby.validation.InputPosition;
+import org.saidby.validation.RecordExcerpt;
 import org.saidby.validation.RecordPlace;
 
 /** Where the parts of an operation and a claim stand in the row that they were made of. */
@@ -22,6 +24,11 @@ final class RowPlace<C extends Enum<C> & Column> implements RecordPlace {
     @Override
     public InputPosition at(String relativePointer) {
         return cells.position(format.columnOf(relativePointer, cells));
+    }
+
+    @Override
+    public Optional<RecordExcerpt> excerpt() {
+        return RowExcerpt.of(cells.row());
     }
 
     /** Returns the place of an entity that was made of one cell. */

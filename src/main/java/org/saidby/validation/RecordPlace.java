@@ -1,5 +1,7 @@
 package org.saidby.validation;
 
+import java.util.Optional;
+
 /**
  * Where a record stands, and where the parts of its value do. Readers give one with each record.
  *
@@ -33,4 +35,9 @@ public interface RecordPlace {
      * @param relativePointer a JSON Pointer (RFC 6901) from the record, such as {@code /place/words}
      */
     InputPosition at(String relativePointer);
+
+    /** Returns what stands in the record, for the report; empty when that is not at hand. */
+    default Optional<RecordExcerpt> excerpt() {
+        return Optional.empty();
+    }
 }

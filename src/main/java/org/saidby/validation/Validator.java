@@ -30,6 +30,7 @@ public final class Validator {
     private final HedgePolicy hedges;
     private final int samplesPerCode;
     private final int samplesInAll;
+    private final int excerptsPerCode;
     private final List<RecordRule<?>> rules;
 
     private Validator(Builder builder) {
@@ -40,6 +41,7 @@ public final class Validator {
         hedges = builder.hedges;
         samplesPerCode = builder.samplesPerCode;
         samplesInAll = builder.samplesInAll;
+        excerptsPerCode = builder.excerptsPerCode;
         rules = List.copyOf(builder.rules);
     }
 
@@ -133,7 +135,7 @@ public final class Validator {
     }
 
     FindingLog newLog() {
-        return new FindingLog(samplesPerCode, samplesInAll);
+        return new FindingLog(samplesPerCode, samplesInAll, excerptsPerCode);
     }
 
     /** Builds {@link Validator}s. Not safe to share between threads. */
@@ -146,6 +148,7 @@ public final class Validator {
         private HedgePolicy hedges = HedgePolicy.convention();
         private int samplesPerCode = 1_000;
         private int samplesInAll = 10_000;
+        private int excerptsPerCode = 20;
 
         private Builder() {}
 
@@ -219,6 +222,20 @@ public final class Validator {
             }
             samplesPerCode = perCode;
             samplesInAll = inAll;
+            return this;
+        }
+
+        /**
+         * Sets of how many findings of a code, the first ones, a report also keeps what stood in their records; 20 unless set,
+         * and never of more than it keeps findings. See {@link Report#excerpts()}.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder excerpts(int perCode) {
+            if (perCode < 0) {
+                throw new IllegalArgumentException("excerpts are negative: " + perCode);
+            }
+            excerptsPerCode = perCode;
             return this;
         }
 
