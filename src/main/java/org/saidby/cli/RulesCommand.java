@@ -21,7 +21,7 @@ final class RulesCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "FORM",
             description = {"How to print: ${COMPLETION-CANDIDATES}.", "Default: ${DEFAULT-VALUE}"})
-    private ReportForm form = ReportForm.TEXT;
+    private CatalogueForm form = CatalogueForm.TEXT;
 
     RulesCommand(Output out) {
         this.out = out;
@@ -29,7 +29,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (form == ReportForm.JSON) {
+        if (form == CatalogueForm.JSON) {
             out.print(ReportJson.renderRules());
         } else {
             RuleCatalogue.all().forEach(rule -> out.print(text(rule)));

@@ -30,6 +30,9 @@ final class FindingLog {
     private final Map<String, Integer> sampled = new HashMap<>();
     private final List<Sample> samples = new ArrayList<>();
 
+    /** By code and severity, so that grave findings are not behind mild ones of the same code. */
+    private final Map<String, Integer> excerpted = new HashMap<>();
+
     /** The last record that was asked for its excerpt, since one with a finding often has more. */
     private @Nullable RecordPlace asked;
 
@@ -66,7 +69,9 @@ final class FindingLog {
         int before = sampled.getOrDefault(finding.code(), 0);
         if (samples.size() < inAll && before < perCode) {
             sampled.put(finding.code(), before + 1);
-            samples.add(new Sample(record, finding, before < excerptsPerCode ? excerpt.get() : Optional.empty()));
+            int number =
+                    excerpted.merge(finding.code() + ' ' + finding.severity().text(), 1, Integer::sum);
+            samples.add(new Sample(record, finding, number <= excerptsPerCode ? excerpt.get() : Optional.empty()));
         }
     }
 
@@ -97,6 +102,7 @@ final class FindingLog {
         copy.byCode.putAll(byCode);
         copy.bySeverity.putAll(bySeverity);
         copy.sampled.putAll(sampled);
+        copy.excerpted.putAll(excerpted);
         copy.samples.addAll(samples);
         return copy;
     }

@@ -67,7 +67,7 @@ public abstract class Report {
     public abstract List<Finding> findings();
 
     /**
-     * What stood in the records of the first findings of each code, by source and record, each record once; see {@link
+     * What stood in the records of the first findings of each code and severity, by source and record, each record once; see {@link
      * Validator.Builder#excerpts(int)}. A finding that only several records together give has none of its own.
      */
     public abstract List<RecordExcerpt> excerpts();

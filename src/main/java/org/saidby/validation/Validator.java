@@ -226,7 +226,7 @@ public final class Validator {
         }
 
         /**
-         * Sets of how many findings of a code, the first ones, a report also keeps what stood in their records; 20 unless set,
+         * Sets of how many findings of a code and severity, the first ones, a report also keeps what stood in their records; 20 unless set,
          * and never of more than it keeps findings. See {@link Report#excerpts()}.
          *
          * @throws IllegalArgumentException if it is negative

@@ -1,0 +1,103 @@
+package org.saidby.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.saidby.validation.Finding;
+import org.saidby.validation.InputPosition;
+import org.saidby.validation.Report;
+import org.saidby.validation.Rule;
+
+/** The findings of one code: what it is, what to do about it, and where. */
+final class GroupSection {
+
+    /** So many are shown one by one, or more if the report has the records of more. */
+    private static final int SHOWN = 20;
+
+    private static final InputPosition NOWHERE = InputPosition.ofSource("");
+
+    private final HtmlWriter html;
+    private final Report report;
+    private final String id;
+
+    GroupSection(HtmlWriter html, Report report, String id) {
+        this.html = html;
+        this.report = report;
+        this.id = id;
+    }
+
+    void write(CodeGroup group) throws IOException {
+        List<Finding> shown = new ArrayList<>();
+        List<Finding> listed = new ArrayList<>();
+        for (Finding finding : group.findings()) {
+            boolean hasRecord = finding.position().flatMap(report::excerptAt).isPresent();
+            (hasRecord || shown.size() < SHOWN ? shown : listed).add(finding);
+        }
+        html.open("section", "class", "group " + group.severity().text(), "id", id + "-" + group.code())
+                .line();
+        html.open("h3");
+        SeverityWords.write(group.severity(), html);
+        html.text(" " + group.summary()).closeLine();
+        html.open("p", "class", "small").element("code", group.code());
+        html.text(": " + told(group, shown.size(), listed.size())).closeLine();
+        if (group.rule().isPresent()) {
+            rule(group.rule().get());
+        }
+        SpreadsheetRows rows = SpreadsheetRows.of(report);
+        html.open("ol", "class", "findings").line();
+        for (Finding finding : shown) {
+            new FindingItem(html, report, rows).write(finding);
+        }
+        html.closeLine();
+        if (!listed.isEmpty()) {
+            list(listed);
+        }
+        html.closeLine();
+    }
+
+    private static String told(CodeGroup group, int shown, int listed) {
+        String found = Words.number(group.count()) + " found";
+        if (shown == group.count()) {
+            return found + (shown == 1 ? "." : ", all shown.");
+        }
+        String told = found + ", the first " + Words.number(shown) + " shown";
+        long rest = group.count() - shown - listed;
+        return told
+                + (listed > 0 ? ", then a list of " + Words.number(listed) + " more" : "")
+                + (rest > 0 ? "; " + Words.number(rest) + " are counted alone." : ".");
+    }
+
+    private void rule(Rule rule) throws IOException {
+        html.open("dl", "class", "rule").line();
+        term("What to do", Words.sentence(rule.remedy()));
+        term("Why it matters", Words.sentence(rule.why()));
+        term("Example of the fault", rule.example());
+        html.closeLine();
+    }
+
+    private void term(String name, String text) throws IOException {
+        html.open("div").element("dt", name).element("dd", text).closeLine();
+    }
+
+    private void list(List<Finding> findings) throws IOException {
+        html.open("details").element("summary", Words.number(findings.size()) + " more, as a list");
+        html.open("div", "class", "wide").open("table").line().open("thead").open("tr");
+        for (String name : List.of("Line", "Record", "Column or part", "What was found")) {
+            html.element("th", name, "scope", "col");
+        }
+        html.close().closeLine().open("tbody").line();
+        for (Finding finding : findings) {
+            InputPosition position = finding.position().orElse(NOWHERE);
+            html.open("tr");
+            html.element("td", number(position.line())).element("td", number(position.record()));
+            html.element("td", position.field().or(position::pointer).orElse(""));
+            html.element("td", finding.message()).closeLine();
+        }
+        html.close().close().close().closeLine();
+    }
+
+    private static String number(OptionalLong number) {
+        return number.isPresent() ? Long.toString(number.getAsLong()) : "";
+    }
+}
