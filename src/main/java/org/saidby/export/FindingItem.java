@@ -18,14 +18,17 @@ final class FindingItem {
     /** So much of a text is shown on each side of the place that is meant, if the text is long. */
     private static final int AROUND = 200;
 
-    private final HtmlWriter html;
-    private final Report report;
-    private final SpreadsheetRows rows;
+    /** So many other findings in the same record are named. */
+    private static final int OTHERS = 5;
 
-    FindingItem(HtmlWriter html, Report report, SpreadsheetRows rows) {
+    private final HtmlWriter html;
+    private final ReportContext context;
+    private final Report report;
+
+    FindingItem(HtmlWriter html, ReportContext context) {
         this.html = html;
-        this.report = report;
-        this.rows = rows;
+        this.context = context;
+        report = context.report();
     }
 
     void write(Finding finding) throws IOException {
@@ -45,6 +48,24 @@ final class FindingItem {
             place(related, report.excerptAt(related));
             html.text(".").closeLine();
         }
+        others(context.othersInRecord(finding));
+        html.closeLine();
+    }
+
+    private void others(List<Finding> others) throws IOException {
+        if (others.isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "see").text("Also in this record: ");
+        for (int i = 0; i < Math.min(OTHERS, others.size()); i++) {
+            html.text(i == 0 ? "" : "; ");
+            html.element(
+                    "a",
+                    others.get(i).message(),
+                    "href",
+                    "#" + context.groupId(others.get(i).code()));
+        }
+        html.text(others.size() > OTHERS ? "; and " + Words.number(others.size() - OTHERS) + " more." : ".");
         html.closeLine();
     }
 
@@ -67,7 +88,7 @@ final class FindingItem {
         } else if (position.byteOffset().isPresent()) {
             html.text(", byte " + position.byteOffset().getAsLong());
         }
-        OptionalLong row = rows.of(position);
+        OptionalLong row = context.spreadsheetRow(position);
         if (row.isPresent()) {
             html.text(", ").element("b", "spreadsheet row " + row.getAsLong());
         }
@@ -148,21 +169,21 @@ final class FindingItem {
                 .map(position -> MarkedText.indexOf(position, record))
                 .orElse(OptionalInt.empty());
         html.open("pre", "dir", "ltr");
-        if (found.isPresent() && found.getAsInt() < text.length()) {
+        if (found.isPresent()) {
             int at = found.getAsInt();
             int end = MarkedText.endOfToken(text, at);
             int from = at <= AROUND ? 0 : text.offsetByCodePoints(at, -AROUND / 2);
             int to = text.length() - end <= AROUND ? text.length() : text.offsetByCodePoints(end, AROUND / 2);
-            html.text((from > 0 ? "... " : "") + text.substring(from, at));
-            html.element("mark", "\u25b6" + text.substring(at, end));
-            html.text(text.substring(end, to) + (to < text.length() ? " ..." : ""));
+            html.lines((from > 0 ? "... " : "") + text.substring(from, at));
+            html.element("mark", "\u25b6" + (at == text.length() ? "(the end)" : text.substring(at, end)));
+            html.lines(text.substring(end, to) + (to < text.length() ? " ..." : ""));
             html.closeLine();
             if (from > 0 || to < text.length()) {
                 html.open("details").element("summary", "The whole record");
-                html.element("pre", text, "dir", "ltr").closeLine();
+                html.open("pre", "dir", "ltr").lines(text).close().closeLine();
             }
         } else {
-            html.text(text).closeLine();
+            html.lines(text).closeLine();
         }
     }
 }

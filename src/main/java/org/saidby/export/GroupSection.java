@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
-import org.saidby.validation.Report;
 import org.saidby.validation.Rule;
 
 /** The findings of one code: what it is, what to do about it, and where. */
@@ -18,23 +17,22 @@ final class GroupSection {
     private static final InputPosition NOWHERE = InputPosition.ofSource("");
 
     private final HtmlWriter html;
-    private final Report report;
-    private final String id;
+    private final ReportContext context;
 
-    GroupSection(HtmlWriter html, Report report, String id) {
+    GroupSection(HtmlWriter html, ReportContext context) {
         this.html = html;
-        this.report = report;
-        this.id = id;
+        this.context = context;
     }
 
     void write(CodeGroup group) throws IOException {
         List<Finding> shown = new ArrayList<>();
         List<Finding> listed = new ArrayList<>();
         for (Finding finding : group.findings()) {
-            boolean hasRecord = finding.position().flatMap(report::excerptAt).isPresent();
+            boolean hasRecord =
+                    finding.position().flatMap(context.report()::excerptAt).isPresent();
             (hasRecord || shown.size() < SHOWN ? shown : listed).add(finding);
         }
-        html.open("section", "class", "group " + group.severity().text(), "id", id + "-" + group.code())
+        html.open("section", "class", "group " + group.severity().text(), "id", context.groupId(group.code()))
                 .line();
         html.open("h3");
         SeverityWords.write(group.severity(), html);
@@ -44,10 +42,9 @@ final class GroupSection {
         if (group.rule().isPresent()) {
             rule(group.rule().get());
         }
-        SpreadsheetRows rows = SpreadsheetRows.of(report);
         html.open("ol", "class", "findings").line();
         for (Finding finding : shown) {
-            new FindingItem(html, report, rows).write(finding);
+            new FindingItem(html, context).write(finding);
         }
         html.closeLine();
         if (!listed.isEmpty()) {

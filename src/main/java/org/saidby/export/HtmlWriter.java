@@ -21,6 +21,9 @@ final class HtmlWriter {
     private static final Pattern ACTING =
             Pattern.compile("on.*|src|srcset|action|formaction|data|ping|background|poster");
 
+    /** The only style that hangs on what is shown: how wide a part of a bar is. */
+    private static final Pattern WIDTH = Pattern.compile("flex-grow:\\d+");
+
     private final Appendable out;
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -88,12 +91,21 @@ final class HtmlWriter {
 
     /** Writes a text. */
     HtmlWriter text(String text) throws IOException {
+        return text(text, false);
+    }
+
+    /** Writes a text whose lines are lines, inside an element that keeps them. */
+    HtmlWriter lines(String text) throws IOException {
+        return text(text, true);
+    }
+
+    private HtmlWriter text(String text, boolean keepsLines) throws IOException {
         int from = 0;
         int i = 0;
         while (i < text.length()) {
             int codePoint = text.codePointAt(i);
             int size = Character.charCount(codePoint);
-            if (isUnseen(codePoint)) {
+            if (isUnseen(codePoint) && !(keepsLines && codePoint == '\n')) {
                 escape(text.substring(from, i));
                 unseen(codePoint);
                 from = i + size;
@@ -159,7 +171,9 @@ final class HtmlWriter {
 
     private static void requireHarmless(String name, String value) {
         requireName(name);
-        if (ACTING.matcher(name).matches() || name.equals("href") && !value.startsWith("#")) {
+        boolean isRefused = name.equals("href") && !value.startsWith("#")
+                || name.equals("style") && !WIDTH.matcher(value).matches();
+        if (isRefused || ACTING.matcher(name).matches()) {
             throw new IllegalArgumentException("attribute could act or fetch: " + name + "=" + value);
         }
     }

@@ -12,7 +12,7 @@ final class MarkedText {
 
     private MarkedText() {}
 
-    /** Returns the index in the text of a record of a place in it; empty when the place is not known or lies elsewhere. */
+    /** Returns the index in the text of a record of a place in it, its length if the place is its end; empty when the place is not known or lies elsewhere. */
     static OptionalInt indexOf(InputPosition position, RecordExcerpt record) {
         InputPosition start = record.position();
         if (position.line().isEmpty()
@@ -25,10 +25,13 @@ final class MarkedText {
         long line = start.line().getAsLong();
         long column = start.column().getAsLong();
         int i = 0;
-        while (i < text.length()) {
+        while (i <= text.length()) {
             if (line == position.line().getAsLong()
                     && column == position.column().getAsLong()) {
                 return OptionalInt.of(i);
+            }
+            if (i == text.length()) {
+                break;
             }
             int codePoint = text.codePointAt(i);
             boolean ends = codePoint == '\n' || codePoint == '\r' && !text.startsWith("\n", i + 1);
@@ -41,6 +44,9 @@ final class MarkedText {
 
     /** Returns the index behind the string, number or word that begins at an index, or behind one character. */
     static int endOfToken(String text, int start) {
+        if (start == text.length()) {
+            return start;
+        }
         int first = text.codePointAt(start);
         int end = start + Character.charCount(first);
         int limit = Math.min(text.length(), start + LONGEST);

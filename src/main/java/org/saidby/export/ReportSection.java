@@ -15,12 +15,14 @@ final class ReportSection {
     private final HtmlWriter html;
     private final Report report;
     private final String id;
+    private final ReportContext context;
     private final List<CodeGroup> groups;
 
     ReportSection(HtmlWriter html, Report report, int number) {
         this.html = html;
         this.report = report;
         id = "r" + number;
+        context = new ReportContext(report, id);
         groups = CodeGroup.of(report);
     }
 
@@ -34,7 +36,7 @@ final class ReportSection {
             severities();
             overview();
             for (CodeGroup group : groups) {
-                new GroupSection(html, report, id).write(group);
+                new GroupSection(html, context).write(group);
             }
         }
         rules();
@@ -95,7 +97,7 @@ final class ReportSection {
         html.open("tbody").line();
         for (CodeGroup group : groups) {
             html.open("tr").open("th", "scope", "row");
-            html.element("a", group.summary(), "href", "#" + id + "-" + group.code());
+            html.element("a", group.summary(), "href", "#" + context.groupId(group.code()));
             html.text(" ").element("code", group.code()).close().open("td");
             SeverityWords.write(group.severity(), html);
             html.close().element("td", Words.number(group.count()), "class", "number");

@@ -1,0 +1,62 @@
+package org.saidby.export;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.saidby.validation.Finding;
+import org.saidby.validation.InputPosition;
+import org.saidby.validation.Report;
+
+/** What the parts of a report's section need to know of all of it. */
+final class ReportContext {
+
+    private record RecordKey(String source, long record) {}
+
+    private final Report report;
+    private final String id;
+    private final SpreadsheetRows rows;
+    private final Map<RecordKey, List<Finding>> byRecord = new HashMap<>();
+
+    /** @param id what the ids of the section begin with */
+    ReportContext(Report report, String id) {
+        this.report = report;
+        this.id = id;
+        rows = SpreadsheetRows.of(report);
+        for (Finding finding : report.findings()) {
+            finding.position()
+                    .filter(position -> position.record().isPresent())
+                    .ifPresent(position -> byRecord.computeIfAbsent(key(position), any -> new ArrayList<>())
+                            .add(finding));
+        }
+    }
+
+    private static RecordKey key(InputPosition position) {
+        return new RecordKey(position.source(), position.record().orElseThrow());
+    }
+
+    Report report() {
+        return report;
+    }
+
+    /** Returns the id of the group of a code. */
+    String groupId(String code) {
+        return id + "-" + code;
+    }
+
+    /** Returns the row of a spreadsheet in which a place lies, if that is known. */
+    OptionalLong spreadsheetRow(InputPosition position) {
+        return rows.of(position);
+    }
+
+    /** Returns what else the report holds on the record of a finding: one fault often makes several findings. */
+    List<Finding> othersInRecord(Finding finding) {
+        return finding.position()
+                .filter(position -> position.record().isPresent())
+                .map(position -> byRecord.getOrDefault(key(position), List.of()).stream()
+                        .filter(other -> other != finding)
+                        .toList())
+                .orElse(List.of());
+    }
+}
