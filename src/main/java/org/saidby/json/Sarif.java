@@ -38,7 +38,7 @@ final class Sarif {
     }
 
     private static String literal(String text) {
-        String withoutLinks = LINK.matcher(text).replaceAll("\\\\\\\\[");
+        String withoutLinks = LINK.matcher(text).replaceAll("\\\\[");
         return PLACE.matcher(withoutLinks).replaceAll("{{$1}}");
     }
 
