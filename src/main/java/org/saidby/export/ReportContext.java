@@ -8,9 +8,12 @@ import java.util.OptionalLong;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 import org.saidby.validation.Report;
+import org.saidby.validation.Severity;
 
 /** What the parts of a report's section need to know of all of it. */
 final class ReportContext {
+
+    private static final int RARE = 100;
 
     private record RecordKey(String source, long record) {}
 
@@ -50,12 +53,16 @@ final class ReportContext {
         return rows.of(position);
     }
 
-    /** Returns what else the report holds on the record of a finding: one fault often makes several findings. */
+    /**
+     * Returns what else the report holds on the record of a finding: one fault often makes several findings. Mild ones that are
+     * everywhere are left out.
+     */
     List<Finding> othersInRecord(Finding finding) {
         return finding.position()
                 .filter(position -> position.record().isPresent())
                 .map(position -> byRecord.getOrDefault(key(position), List.of()).stream()
                         .filter(other -> other != finding)
+                        .filter(other -> other.severity() != Severity.INFO || report.count(other.code()) <= RARE)
                         .toList())
                 .orElse(List.of());
     }
