@@ -15,7 +15,7 @@ import org.saidby.validation.Report;
  *
  * <p>Each report is a run. Errors, warnings and infos are the levels error, warning and note. Names of inputs become relative
  * URIs as they are; columns count code points. A result has a fingerprint that stays when lines are added above it: it goes by code,
- * subject, field and message, and by a number where these are the same. How many findings there are in all, where a report
+ * input, subject, field and arguments, and by a number where these are the same. How many findings there are in all, where a report
  * holds the first of them, is among the properties of the run. What stood in the records is left to {@link ReportJson}.
  *
  * <p>Equal reports give equal texts. Characters that a terminal would obey are escaped.

@@ -20,8 +20,10 @@ final class SarifFingerprints {
         String place = finding.position()
                 .map(position -> position.source() + '\0' + part(position))
                 .orElse("");
+        // the wording of messages may change, arguments do not
+        String arguments = finding.arguments().toString();
         String facts = String.join(
-                "\0", finding.code(), finding.subject().map(Ref::toString).orElse(""), place, finding.message());
+                "\0", finding.code(), finding.subject().map(Ref::toString).orElse(""), place, arguments);
         String digest = Digest.sha256(WellFormed.text(facts)).value();
         return digest + ":" + seen.merge(digest, 1, Integer::sum);
     }
