@@ -2,16 +2,19 @@ package org.saidby.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 import org.saidby.validation.Rule;
+import org.saidby.validation.Severity;
 
 /** The findings of one code: what it is, what to do about it, and where. */
 final class GroupSection {
 
-    /** So many are shown one by one, or more if the report has the records of more. */
+    /** So many of each severity are shown one by one, of as many as a report has the records unless told otherwise. */
     private static final int SHOWN = 20;
 
     private static final InputPosition NOWHERE = InputPosition.ofSource("");
@@ -27,10 +30,10 @@ final class GroupSection {
     void write(CodeGroup group) throws IOException {
         List<Finding> shown = new ArrayList<>();
         List<Finding> listed = new ArrayList<>();
+        Map<Severity, Integer> numbers = new EnumMap<>(Severity.class);
         for (Finding finding : group.findings()) {
-            boolean hasRecord =
-                    finding.position().flatMap(context.report()::excerptAt).isPresent();
-            (hasRecord || shown.size() < SHOWN ? shown : listed).add(finding);
+            int number = numbers.merge(finding.severity(), 1, Integer::sum);
+            (number <= SHOWN ? shown : listed).add(finding);
         }
         html.open("section", "class", "group " + group.severity().text(), "id", context.groupId(group.code()))
                 .line();
@@ -80,14 +83,17 @@ final class GroupSection {
     private void list(List<Finding> findings) throws IOException {
         html.open("details").element("summary", Words.number(findings.size()) + " more, as a list");
         html.open("div", "class", "wide").open("table").line().open("thead").open("tr");
-        for (String name : List.of("Line", "Record", "Column or part", "What was found")) {
+        for (String name : List.of("Line", "Spreadsheet row", "Record", "Id", "Column or part", "What was found")) {
             html.element("th", name, "scope", "col");
         }
         html.close().closeLine().open("tbody").line();
         for (Finding finding : findings) {
             InputPosition position = finding.position().orElse(NOWHERE);
             html.open("tr");
-            html.element("td", number(position.line())).element("td", number(position.record()));
+            html.element("td", number(position.line()));
+            html.element("td", number(context.spreadsheetRow(position)));
+            html.element("td", number(position.record()));
+            html.element("td", context.id(position).orElse(""));
             html.element("td", position.field().or(position::pointer).orElse(""));
             html.element("td", finding.message()).closeLine();
         }

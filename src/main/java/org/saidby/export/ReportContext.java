@@ -1,12 +1,15 @@
 package org.saidby.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
+import org.saidby.validation.RecordExcerpt;
 import org.saidby.validation.Report;
 import org.saidby.validation.Severity;
 
@@ -51,6 +54,24 @@ final class ReportContext {
     /** Returns the row of a spreadsheet in which a place lies, if that is known. */
     OptionalLong spreadsheetRow(InputPosition position) {
         return rows.of(position);
+    }
+
+    /** Returns what tells the record of a place from others, as far as the report holds it. */
+    Optional<String> id(InputPosition position) {
+        Map<String, String> cells =
+                report.excerptAt(position).map(RecordExcerpt::cells).orElse(Map.of());
+        return RelevantColumns.id(cells).map(cells::get);
+    }
+
+    /** Returns the findings that are about no one record, the gravest first. */
+    List<Finding> onTheWhole() {
+        return report.findings().stream()
+                .filter(finding -> finding.position()
+                        .filter(position -> position.record().isPresent()
+                                || position.pointer().isPresent())
+                        .isEmpty())
+                .sorted(Comparator.comparing(finding -> SeverityWords.ALL.indexOf(finding.severity())))
+                .toList();
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.saidby.export;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.saidby.validation.Finding;
 import org.saidby.validation.InputSummary;
 import org.saidby.validation.Report;
 import org.saidby.validation.RuleChange;
@@ -11,6 +14,9 @@ import org.saidby.validation.Severity;
 
 /** One report as a section of a page. */
 final class ReportSection {
+
+    /** So many findings of a code on the input as a whole are named above the others. */
+    private static final int WHOLE = 3;
 
     private final HtmlWriter html;
     private final Report report;
@@ -34,6 +40,7 @@ final class ReportSection {
         if (report.countAll() > 0) {
             bar();
             severities();
+            onTheWhole();
             overview();
             for (CodeGroup group : groups) {
                 new GroupSection(html, context).write(group);
@@ -87,6 +94,29 @@ final class ReportSection {
             html.element("td", SeverityWords.meaning(severity)).closeLine();
         }
         html.close().closeLine();
+    }
+
+    /** What is wrong with a file as a whole is often why so much is wrong with its records. */
+    private void onTheWhole() throws IOException {
+        List<Finding> findings = context.onTheWhole();
+        if (findings.isEmpty()) {
+            return;
+        }
+        html.element("h3", "About the input as a whole").line();
+        html.open("ul").line();
+        Map<String, List<Finding>> byCode = findings.stream()
+                .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<Finding>> ofCode : byCode.entrySet()) {
+            List<Finding> some = ofCode.getValue();
+            html.open("li");
+            SeverityWords.write(some.get(0).severity(), html);
+            html.text(" ").open("a", "href", "#" + context.groupId(ofCode.getKey()));
+            html.text(some.stream().limit(WHOLE).map(Finding::message).collect(Collectors.joining("; ")));
+            html.close();
+            html.text(some.size() > WHOLE ? "; and " + Words.number(some.size() - WHOLE) + " more" : "");
+            html.closeLine();
+        }
+        html.closeLine();
     }
 
     private void overview() throws IOException {

@@ -117,7 +117,7 @@ class ReportHtmlTest {
                         "value.empty: 1,234 found, the first 20 shown, then a list of 10 more; 1,204 are counted alone.",
                         "10 more, as a list",
                         "\nbest 20\n",
-                        "30\n30\nbest\nbest 30\n")
+                        "30\n\n30\n\nbest\nbest 30\n")
                 .doesNotContain("best 31");
     }
 
@@ -136,6 +136,38 @@ class ReportHtmlTest {
         assertThat(text.indexOf("\ngrave\n"))
                 .isLessThan(text.indexOf("\nmild 1\n"))
                 .isPositive();
+    }
+
+    @Test
+    void whatIsWrongWithTheFileAsAWholeComesFirst() {
+        String header = "id,year,date_start,date_end,best\n";
+        String text = Markup.of(ReportHtml.render(DamagedFiles.ged(
+                        (header + "1,2019,1/2/2019,1/22/2019,1\n").getBytes(StandardCharsets.UTF_8), "a.csv")))
+                .text();
+
+        assertThat(text)
+                .containsSubsequence(
+                        "About the input as a whole",
+                        "Info 2 dates are of numbers alone with the year last: 1 can only have the month first",
+                        "What was found");
+    }
+
+    @Test
+    void aFindingInAListTellsItsIdIfTheReportHoldsIt() {
+        StringBuilder table = new StringBuilder("id,year,date_start,date_end,best\n");
+        for (int i = 1; i <= 30; i++) {
+            table.append(700 + i).append(i == 25 ? ",x" : ",2019").append(",2019-01-01,2019-01-01,\n");
+        }
+
+        String text = Markup.of(
+                        ReportHtml.render(DamagedFiles.ged(table.toString().getBytes(StandardCharsets.UTF_8), "a.csv")))
+                .text();
+
+        assertThat(text)
+                .contains(
+                        "value.empty: 30 found, the first 20 shown, then a list of 10 more.",
+                        "\n25\n25\n24\n\nbest\nbest is empty\n",
+                        "\n26\n26\n25\n725\nbest\nbest is empty\n");
     }
 
     @Test

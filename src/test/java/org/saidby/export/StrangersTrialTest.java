@@ -109,7 +109,7 @@ class StrangersTrialTest {
         exchangeCoordinates();
         plant(
                 "low",
-                (cells, old) -> cells.get("best") + "7",
+                (cells, old) -> cells.getOrDefault("best", "") + "7",
                 (old, bad) -> List.of(
                         "low, best, high are not in this order, and the range was widened to hold all of them: " + bad,
                         "low\n" + bad + "\n",
@@ -208,9 +208,12 @@ class StrangersTrialTest {
         lines.set(line, String.join(",", row));
         faults.add(new Fault(
                 line,
-                cells.get("id"),
+                cells.getOrDefault("id", ""),
                 "",
-                List.of("row has 44 cells under 43 columns", "adm_2\nx\n", "latitude\n" + cells.get("adm_2"))));
+                List.of(
+                        "row has 44 cells under 43 columns",
+                        "adm_2\nx\n",
+                        "latitude\n" + cells.getOrDefault("adm_2", ""))));
     }
 
     /** Returns the cells of the next row that is plain enough to be planted in, whose index is then 37 behind the next. */
@@ -239,7 +242,7 @@ class StrangersTrialTest {
     private void set(Map<String, String> cells, String named, List<String> told) {
         int line = next - 37;
         lines.set(line, String.join(",", cells.values()));
-        faults.add(new Fault(line, cells.get("id"), named, told));
+        faults.add(new Fault(line, cells.getOrDefault("id", ""), named, told));
     }
 
     private static Report read(List<String> lines) {
