@@ -10,6 +10,7 @@ module org.saidby {
     exports org.saidby.acled;
     exports org.saidby.analysis;
     exports org.saidby.edtf;
+    exports org.saidby.export;
     exports org.saidby.json;
     exports org.saidby.ucdp;
     exports org.saidby.validation;

@@ -68,7 +68,8 @@ final class Cli implements Runnable {
                 .registerConverter(OutputForm.class, word -> choice(OutputForm.values(), word))
                 .registerConverter(Separator.class, word -> choice(Separator.values(), word))
                 .registerConverter(Charset.class, Cli::charset)
-                .registerConverter(ReportForm.class, word -> choice(ReportForm.values(), word))
+                .registerConverter(CatalogueForm.class, word -> choice(CatalogueForm.values(), word))
+                .registerConverter(ReportTarget.class, Cli::target)
                 .registerConverter(Threshold.class, word -> choice(Threshold.values(), word))
                 .registerConverter(SchemaCommand.Subject.class, word -> choice(SchemaCommand.Subject.values(), word))
                 // a file may be named @list
@@ -94,6 +95,16 @@ final class Cli implements Runnable {
         }
         String words = Arrays.stream(all).map(Object::toString).collect(Collectors.joining(", "));
         throw new TypeConversionException("expected one of " + words + ", but was '" + word + "'");
+    }
+
+    private static ReportTarget target(String word) {
+        int equals = word.indexOf('=');
+        if (equals == word.length() - 1) {
+            throw new TypeConversionException("expected the name of a file behind the equals sign of '" + word + "'");
+        }
+        return equals < 0
+                ? new ReportTarget(choice(ReportForm.values(), word), "")
+                : new ReportTarget(choice(ReportForm.values(), word.substring(0, equals)), word.substring(equals + 1));
     }
 
     private static Charset charset(String name) {

@@ -2,9 +2,7 @@ package org.saidby.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -92,7 +90,7 @@ final class ConvertCommand implements Callable<Integer> {
         options.check();
         options.keepCells(keepCells);
         String name = output.equals(Inputs.STANDARD) ? "standard output" : inputs.name(output);
-        if (isInput()) {
+        if (inputs.isSame(file, output)) {
             throw new ParameterException(command.commandLine(), "output is the input file: " + name);
         }
         OptionalInt fault = rules.read(inputs, messages);
@@ -107,27 +105,13 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isInput() {
-        if (file.equals(Inputs.STANDARD) || output.equals(Inputs.STANDARD)) {
-            return false;
-        }
-        try {
-            Path in = surroundings.workingDirectory().resolve(file);
-            Path out = surroundings.workingDirectory().resolve(output);
-            return Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out);
-        } catch (IOException | InvalidPathException e) {
-            // opening them says why
-            return false;
-        }
-    }
-
     private Destination destination(String name) throws IOException {
         return output.equals(Inputs.STANDARD)
                 ? SpooledDestination.begin(content -> {
                     content.transferTo(surroundings.out());
                     surroundings.out().flush();
                 })
-                : FileDestination.begin(surroundings.workingDirectory().resolve(output), name);
+                : FileDestination.begin(inputs.path(output), name);
     }
 
     private int convert(Destination destination, String name) throws IOException {
@@ -139,7 +123,7 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return fail(inputs.name(file), Failures.reading(e));
         }
-        ReportPrinter.of(ReportForm.TEXT, err).print(outcome.report());
+        ReportPrinter.of(ReportForm.TEXT, err, name).print(outcome.report());
         if (!outcome.isWhole()) {
             messages.tell(name, "nothing was written, since " + obstacle(outcome.report()));
             return ExitCode.FINDINGS;

@@ -60,7 +60,27 @@ final class Inputs {
         return word.equals(STANDARD) ? new Input(name(word), surroundings::in) : Input.ofFile(name(word), path(word));
     }
 
-    private Path path(String word) {
+    /** Returns whether an input is the file that a word names as an output. */
+    boolean isSame(String input, String output) {
+        if (input.equals(STANDARD) || output.equals(STANDARD)) {
+            return false;
+        }
+        try {
+            Path in = path(input);
+            Path out = path(output);
+            return Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out);
+        } catch (IOException | InvalidPathException e) {
+            // opening them says why
+            return false;
+        }
+    }
+
+    /**
+     * Returns the file that a word names.
+     *
+     * @throws InvalidPathException if no file can have that name
+     */
+    Path path(String word) {
         return surroundings.workingDirectory().resolve(Path.of(word));
     }
 }

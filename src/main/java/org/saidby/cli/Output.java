@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the two streams for people, in UTF-8. It never throws: after the first failure, which is kept, what is written is
+ * Text on its way in UTF-8, to one of the two streams for people or to a file. Writing never throws: after the first failure, which is kept, what is written is
  * dropped, so that the verdict on the files does not hang on somebody reading it.
  */
 final class Output extends Writer {
@@ -53,6 +53,14 @@ final class Output extends Writer {
     @Override
     public void close() {
         flush();
+    }
+
+    /** Flushes; throws the first failure, whatever it was, if there was one. */
+    void complete() throws IOException {
+        flush();
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     /** Returns why something could not be written; null if all was, or if the reader simply had enough. */

@@ -2,12 +2,16 @@ package org.saidby.cli;
 
 import java.util.Locale;
 
-/** How something is printed. */
+/** How reports are written. */
 enum ReportForm {
-    /** For people. */
+    /** Lines for people. */
     TEXT,
     /** For programs. */
-    JSON;
+    JSON,
+    /** For programs that show results of checks of any kind. */
+    SARIF,
+    /** A page for people. */
+    HTML;
 
     @Override
     public String toString() {

@@ -1,10 +1,14 @@
 package org.saidby.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.saidby.export.ReportHtml;
 import org.saidby.internal.JsonText;
 import org.saidby.internal.VisibleText;
 import org.saidby.json.ReportJson;
+import org.saidby.json.ReportSarif;
 import org.saidby.validation.Report;
 import org.saidby.validation.ReportText;
 
@@ -13,8 +17,14 @@ abstract class ReportPrinter {
 
     private ReportPrinter() {}
 
-    static ReportPrinter of(ReportForm form, Output out) {
-        return form == ReportForm.JSON ? new Json(out) : new Text(out);
+    /** @param title what the reports are about, for the forms that have room for it */
+    static ReportPrinter of(ReportForm form, Output out, String title) {
+        return switch (form) {
+            case TEXT -> new Text(out);
+            case JSON -> new Json(out);
+            case SARIF -> new Sarif(out);
+            case HTML -> new Html(out, title);
+        };
     }
 
     /** Prints the report on the next file. */
@@ -52,6 +62,77 @@ abstract class ReportPrinter {
         void end() {
             // nothing comes after the last report
         }
+    }
+
+    private static final class Sarif extends ReportPrinter {
+
+        private final ReportSarif.Log log;
+
+        Sarif(Output out) {
+            log = written(() -> ReportSarif.log(out));
+        }
+
+        @Override
+        void print(Report report) {
+            run(() -> log.add(report));
+        }
+
+        @Override
+        void unread(String name, String reason) {
+            log.unread(name, reason);
+        }
+
+        @Override
+        void end() {
+            run(log::close);
+        }
+    }
+
+    private static final class Html extends ReportPrinter {
+
+        private final ReportHtml.Page page;
+
+        Html(Output out, String title) {
+            page = written(() -> ReportHtml.page(out, title));
+        }
+
+        @Override
+        void print(Report report) {
+            run(() -> page.add(report));
+        }
+
+        @Override
+        void unread(String name, String reason) {
+            run(() -> page.unread(name, reason));
+        }
+
+        @Override
+        void end() {
+            run(page::close);
+        }
+    }
+
+    private interface Writing<T> {
+        T write() throws IOException;
+    }
+
+    private interface Action {
+        void run() throws IOException;
+    }
+
+    private static <T> T written(Writing<T> writing) {
+        try {
+            return writing.write();
+        } catch (IOException e) {
+            throw new UncheckedIOException("outputs keep their failures to themselves", e);
+        }
+    }
+
+    private static void run(Action action) {
+        written(() -> {
+            action.run();
+            return Boolean.TRUE;
+        });
     }
 
     /** One document for all reports, so that one file and several are read by the same program. */

@@ -36,7 +36,7 @@ final class RulesCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "FORM",
             description = {"How to print: ${COMPLETION-CANDIDATES}.", "Default: ${DEFAULT-VALUE}"})
-    private ReportForm form = ReportForm.TEXT;
+    private CatalogueForm form = CatalogueForm.TEXT;
 
     RulesCommand(Output out) {
         this.out = out;
@@ -47,7 +47,7 @@ final class RulesCommand implements Callable<Integer> {
         List<Rule> rules = codes.isEmpty()
                 ? RuleCatalogue.all()
                 : codes.stream().map(this::find).toList();
-        if (form == ReportForm.JSON) {
+        if (form == CatalogueForm.JSON) {
             out.print(ReportJson.renderRules(rules));
         } else {
             rules.forEach(rule -> out.print(text(rule)));

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "As text, each finding is a line 'file:line:column: severity: message [code]', and counts end the report."
-                    + " As JSON, there is one document for all files: {\"reports\": [...], \"unread\": [...]}; 'saidby schema"
-                    + " report' describes it.",
+                    + " As HTML, a page shows each with what stands there and what to do. As JSON, there is one document for"
+                    + " all files: {\"reports\": [...], \"unread\": [...]}; 'saidby schema report' describes it. SARIF 2.1.0 is"
+                    + " what code hosts and editors show.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -68,9 +69,21 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--report",
-            paramLabel = "FORM",
-            description = {"How to print the reports: ${COMPLETION-CANDIDATES}.", "Default: ${DEFAULT-VALUE}"})
-    private ReportForm form = ReportForm.TEXT;
+            paramLabel = "FORM[=FILE]",
+            description = {
+                "How to write the reports, text, json, sarif or html, and the file to write them to, if not to standard output."
+                        + " Several times for several forms.",
+                "Default: text"
+            })
+    private List<ReportTarget> targets = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description =
+                    "The file for the form that names none. Files are replaced if they are there, and are written as a whole"
+                            + " or not at all.")
+    private String output = "";
 
     @Mixin
     private FailOn failOn = new FailOn();
@@ -95,29 +108,56 @@ final class ValidateCommand implements Callable<Integer> {
             return fault.getAsInt();
         }
         options.validator(rules.validator());
-        ReportPrinter printer = ReportPrinter.of(form, out);
+        try (Reports reports = Reports.begin(targets(), title(), out, inputs, messages)) {
+            return reports == null ? ExitCode.FAILURE : validate(reports);
+        }
+    }
+
+    private List<ReportTarget> targets() {
+        List<ReportTarget> resolved;
+        try {
+            resolved = ReportTarget.resolve(targets, output);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        for (ReportTarget target : resolved) {
+            for (String file : files) {
+                if (inputs.isSame(file, target.file())) {
+                    throw new ParameterException(
+                            command.commandLine(), "output is the input file: " + inputs.name(target.file()));
+                }
+            }
+        }
+        return resolved;
+    }
+
+    private String title() {
+        String first = inputs.name(files.get(0));
+        return "Report on " + (files.size() == 1 ? first : first + " and " + (files.size() - 1) + " more");
+    }
+
+    private int validate(Reports reports) {
         int code = ExitCode.FINE;
         for (String file : files) {
             try {
                 for (Input input : inputs.all(file)) {
-                    code = ExitCode.worse(code, validate(input, printer));
+                    code = ExitCode.worse(code, validate(input, reports));
                 }
             } catch (IOException | RuntimeException e) {
-                code = ExitCode.worse(code, unread(inputs.name(file), e, printer));
+                code = ExitCode.worse(code, unread(inputs.name(file), e, reports));
             }
         }
-        printer.end();
-        return code;
+        return ExitCode.worse(code, reports.end());
     }
 
-    private int validate(Input input, ReportPrinter printer) {
+    private int validate(Input input, Reports reports) {
         try {
             Report report = read(input);
-            printer.print(report);
+            reports.print(report);
             return failOn.exitCode(report);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // one file that we fail at must not keep the others from being read
-            return unread(input.name(), e, printer);
+            return unread(input.name(), e, reports);
         }
     }
 
@@ -135,10 +175,10 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private int unread(String name, Throwable failure, ReportPrinter printer) {
+    private int unread(String name, Throwable failure, Reports reports) {
         String reason = Failures.reading(failure);
         messages.tell(name, reason);
-        printer.unread(name, reason);
+        reports.unread(name, reason);
         return ExitCode.FAILURE;
     }
 }

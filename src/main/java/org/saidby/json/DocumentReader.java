@@ -172,7 +172,7 @@ final class DocumentReader implements DatasetReader {
         in.begin(parser, span);
         Entity entity = entities.table().read(in);
         ReadRecord<Entity> record = entity == null
-                ? validation.reject(span.position(), in.problems())
+                ? validation.reject(span, in.problems())
                 : validation.accept(entity, span, in.problems());
         return record.isAccepted() ? record : record.withRawText(textFrom(start));
     }

@@ -14,6 +14,8 @@ import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 import org.saidby.validation.InputSummary;
 import org.saidby.validation.ReadRecord;
+import org.saidby.validation.RecordExcerpt;
+import org.saidby.validation.RecordPlace;
 import org.saidby.validation.Report;
 import org.saidby.validation.Validation;
 
@@ -208,8 +210,30 @@ final class LinesReader implements DatasetReader {
     }
 
     private ReadRecord<Entity> rejected(List<Finding> problems, InputPosition position) {
-        ReadRecord<Entity> record = validation.reject(position, problems);
+        ReadRecord<Entity> record = validation.reject(place(position), problems);
         return record.withRawText(text());
+    }
+
+    private RecordPlace place(InputPosition position) {
+        return new RecordPlace() {
+            @Override
+            public InputPosition position() {
+                return position;
+            }
+
+            @Override
+            public InputPosition at(String relativePointer) {
+                return position;
+            }
+
+            @Override
+            public Optional<RecordExcerpt> excerpt() {
+                // nothing is left of a line that is too long
+                return input.overlong() > 0
+                        ? Optional.empty()
+                        : Optional.of(RecordExcerpt.ofText(position, textFrom(input.firstSolid())));
+            }
+        };
     }
 
     /** Returns the place of a byte of the present line, of which nothing need be well formed. */
@@ -228,7 +252,11 @@ final class LinesReader implements DatasetReader {
     }
 
     private String text() {
-        return new String(input.bytes(), input.start(), input.end() - input.start(), StandardCharsets.UTF_8);
+        return textFrom(input.start());
+    }
+
+    private String textFrom(int index) {
+        return new String(input.bytes(), index, input.end() - index, StandardCharsets.UTF_8);
     }
 
     private void end() throws IOException {

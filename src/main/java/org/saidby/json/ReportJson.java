@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 import org.saidby.validation.InputSummary;
+import org.saidby.validation.RecordExcerpt;
 import org.saidby.validation.Report;
 import org.saidby.validation.Rule;
 import org.saidby.validation.RuleCatalogue;
@@ -120,6 +121,11 @@ public final class ReportJson {
             write(finding, json);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("excerpts");
+        for (RecordExcerpt excerpt : report.excerpts()) {
+            write(excerpt, json);
+        }
+        json.writeEndArray();
         writeRules(report, json);
         json.writeEndObject();
     }
@@ -129,7 +135,7 @@ public final class ReportJson {
         for (RuleNotRun rule : report.rulesNotRun()) {
             json.writeStartObject();
             json.writeStringField("code", rule.code());
-            json.writeStringField("reason", wellFormed(rule.reason()));
+            json.writeStringField("reason", WellFormed.text(rule.reason()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -139,7 +145,7 @@ public final class ReportJson {
             json.writeStringField("code", change.code());
             json.writeStringField("from", change.from().text());
             writeText("to", change.to().map(Severity::text), json);
-            json.writeStringField("reason", wellFormed(change.reason()));
+            json.writeStringField("reason", WellFormed.text(change.reason()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -156,14 +162,14 @@ public final class ReportJson {
         writeText("input", suppression.input(), json);
         writeText("place", suppression.place(), json);
         writeText("subject", suppression.subject().map(Object::toString), json);
-        json.writeStringField("reason", wellFormed(suppression.reason()));
+        json.writeStringField("reason", WellFormed.text(suppression.reason()));
         json.writeNumberField("count", count);
         json.writeEndObject();
     }
 
     private static void write(InputSummary input, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("name", wellFormed(input.name()));
+        json.writeStringField("name", WellFormed.text(input.name()));
         writeText("digest", input.digest().map(Object::toString), json);
         writeNumber("bytes", input.bytes(), json);
         json.writeEndObject();
@@ -173,10 +179,10 @@ public final class ReportJson {
         json.writeStartObject();
         json.writeStringField("code", finding.code());
         json.writeStringField("severity", finding.severity().text());
-        json.writeStringField("message", wellFormed(finding.message()));
+        json.writeStringField("message", WellFormed.text(finding.message()));
         json.writeObjectFieldStart("arguments");
         for (Map.Entry<String, String> argument : finding.arguments().entrySet()) {
-            json.writeStringField(wellFormed(argument.getKey()), wellFormed(argument.getValue()));
+            json.writeStringField(WellFormed.text(argument.getKey()), WellFormed.text(argument.getValue()));
         }
         json.writeEndObject();
         if (finding.position().isPresent()) {
@@ -194,13 +200,26 @@ public final class ReportJson {
 
     private static void write(InputPosition position, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("source", wellFormed(position.source()));
+        json.writeStringField("source", WellFormed.text(position.source()));
         writeNumber("record", position.record(), json);
         writeNumber("line", position.line(), json);
         writeNumber("column", position.column(), json);
         writeNumber("byteOffset", position.byteOffset(), json);
         writeText("pointer", position.pointer(), json);
         writeText("field", position.field(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(RecordExcerpt excerpt, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeFieldName("position");
+        write(excerpt.position(), json);
+        json.writeObjectFieldStart("cells");
+        for (Map.Entry<String, String> cell : excerpt.cells().entrySet()) {
+            json.writeStringField(WellFormed.text(cell.getKey()), WellFormed.text(cell.getValue()));
+        }
+        json.writeEndObject();
+        writeText("text", excerpt.text(), json);
         json.writeEndObject();
     }
 
@@ -230,7 +249,7 @@ public final class ReportJson {
     private static void writeNumbers(String name, Map<String, Long> numbers, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(name);
         for (Map.Entry<String, Long> number : numbers.entrySet()) {
-            json.writeNumberField(wellFormed(number.getKey()), number.getValue());
+            json.writeNumberField(WellFormed.text(number.getKey()), number.getValue());
         }
         json.writeEndObject();
     }
@@ -243,20 +262,7 @@ public final class ReportJson {
 
     private static void writeText(String name, Optional<String> text, JsonGenerator json) throws IOException {
         if (text.isPresent()) {
-            json.writeStringField(name, wellFormed(text.get()));
+            json.writeStringField(name, WellFormed.text(text.get()));
         }
-    }
-
-    /** Replaces halves of surrogate pairs, which no UTF-8 can hold, as a report on them may quote. */
-    private static String wellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return text.codePoints()
-                        .map(c -> c <= 0xFFFF && Character.isSurrogate((char) c) ? 0xFFFD : c)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-            }
-        }
-        return text;
     }
 }

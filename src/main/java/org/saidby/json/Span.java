@@ -1,8 +1,11 @@
 package org.saidby.json;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.saidby.validation.InputPosition;
+import org.saidby.validation.RecordExcerpt;
 import org.saidby.validation.RecordPlace;
 
 /**
@@ -110,6 +113,14 @@ final class Span implements RecordPlace {
     public InputPosition at(String relativePointer) {
         String whole = pointer + relativePointer;
         return position(indexOf(whole), whole);
+    }
+
+    @Override
+    public Optional<RecordExcerpt> excerpt() {
+        // an entity of a document ends before the next one, a line with its bytes
+        int last = pointer.isEmpty() ? end : endOfValue(bytes, start);
+        return Optional.of(
+                RecordExcerpt.ofText(position(), new String(bytes, start, last - start, StandardCharsets.UTF_8)));
     }
 
     /** Returns the place of a byte, with the pointer to what stands there. */

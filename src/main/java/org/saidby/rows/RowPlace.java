@@ -3,6 +3,7 @@ package org.saidby.rows;
 import java.util.Optional;
 import org.saidby.Ref;
 import org.saidby.validation.InputPosition;
+import org.saidby.validation.RecordExcerpt;
 import org.saidby.validation.RecordPlace;
 
 /** Where the parts of an operation and a claim stand in the row that they were made of. */
@@ -32,6 +33,11 @@ final class RowPlace<C extends Enum<C> & Column, E> implements RecordPlace {
     @Override
     public Optional<Ref> subject() {
         return Optional.of(format.subject(record));
+    }
+
+    @Override
+    public Optional<RecordExcerpt> excerpt() {
+        return RowExcerpt.of(cells.row());
     }
 
     /** Returns the place of an entity that was made of one cell. */

@@ -177,21 +177,21 @@ public final class RowReader<C extends Enum<C> & Column, E> implements RecordRea
 
     private ReadRecord<E> read(Row row) {
         if (row.isDamaged()) {
-            return withText(validation.reject(row.position(), row.findings()), row);
+            return withText(validation.reject(RowExcerpt.place(row), row.findings()), row);
         }
         Columns<C> known = columnsOf(row.header());
         if (known.fault() != null) {
-            return withText(validation.reject(row.position(), missing(row, known)), row);
+            return withText(validation.reject(RowExcerpt.place(row), missing(row, known)), row);
         }
         Cells<C> cells = new Cells<>(row, known, days, format.marker());
         @Nullable E event = format.read(cells);
         if (event == null) {
-            return withText(validation.reject(row.position(), cells.findings()), row);
+            return withText(validation.reject(RowExcerpt.place(row), cells.findings()), row);
         }
         Repeats.@Nullable Repeat repeat = repeats.find(event, cells);
         if (repeat != null && !repeat.isFault()) {
             // what else there is to say of the record was said of its first row
-            return withText(validation.reject(row.position(), List.of(repeat.finding())), row);
+            return withText(validation.reject(RowExcerpt.place(row), List.of(repeat.finding())), row);
         }
         if (repeat != null) {
             cells.findings().add(repeat.finding());

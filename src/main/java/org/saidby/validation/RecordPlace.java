@@ -41,4 +41,9 @@ public interface RecordPlace {
     default Optional<Ref> subject() {
         return Optional.empty();
     }
+
+    /** Returns what stands in the record, for the report; empty when that is not at hand. */
+    default Optional<RecordExcerpt> excerpt() {
+        return Optional.empty();
+    }
 }

@@ -1,7 +1,10 @@
 package org.saidby.validation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
@@ -62,6 +65,35 @@ public abstract class Report {
 
     /** The findings in order, as many as the caps let in; see {@link Validator.Builder#samples(int, int)}. */
     public abstract List<Finding> findings();
+
+    /**
+     * What stood in the records of the first findings of each code and severity, by source and record, each record once; see {@link
+     * Validator.Builder#excerpts(int)}. A finding that only several records together give has none of its own.
+     */
+    public abstract List<RecordExcerpt> excerpts();
+
+    @Value.Lazy
+    Map<String, Map<Long, RecordExcerpt>> excerptsBySource() {
+        Map<String, Map<Long, RecordExcerpt>> bySource = new HashMap<>();
+        for (RecordExcerpt excerpt : excerpts()) {
+            excerpt.position()
+                    .record()
+                    .ifPresent(record -> bySource.computeIfAbsent(
+                                    excerpt.position().source(), any -> new HashMap<>())
+                            .put(record, excerpt));
+        }
+        return bySource;
+    }
+
+    /** Returns what stood in the record that a place lies in; empty when the report does not hold it. */
+    public final Optional<RecordExcerpt> excerptAt(InputPosition position) {
+        OptionalLong record = position.record();
+        return record.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(excerptsBySource()
+                        .getOrDefault(position.source(), Map.of())
+                        .get(record.getAsLong()));
+    }
 
     /** Rules that did not run, sorted by code. */
     public abstract List<RuleNotRun> rulesNotRun();

@@ -103,7 +103,7 @@ public abstract class Suppression {
     }
 
     /** Returns code and place in words, such as {@code text.not-nfc in libya-*.csv at where_coordinates}. */
-    final String inWords() {
+    public final String inWords() {
         return code()
                 + input().map(names -> " in " + names).orElse("")
                 + place().map(place -> " at " + place).orElse("")

@@ -74,7 +74,8 @@ final class TableRules {
                     "a row has more or fewer cells than the header",
                     "every cell behind the slip would stand in a wrong column",
                     "three cells under two headers",
-                    "repair the row; surplus cells that are all empty are only information"),
+                    "find the cell that is missing or too many, often one at a comma in a text without quotes; surplus cells that are all"
+                            + " empty are only information"),
             Rule.of(
                     "csv.unclosed-quote",
                     ERROR,
@@ -98,7 +99,7 @@ final class TableRules {
                     "a quote stands inside a cell that is not quoted",
                     "it was kept as a part of the text",
                     "20\"19",
-                    "quote the cell and double the quote"),
+                    "delete the quote if it is a slip; else quote the cell and double the quote"),
             Rule.of(
                     "csv.blank-row",
                     INFO,

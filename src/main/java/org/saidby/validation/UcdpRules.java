@@ -41,7 +41,8 @@ final class UcdpRules {
                     "the well-known text is not the point of longitude and latitude, or is no point",
                     "programs that map one column and those that map the other show two places",
                     "POINT (9.1 25.5) beside latitude -25.5",
-                    "check the event at its source; longitude and latitude hold in the model"),
+                    "see whether latitude and longitude are exchanged in one of the columns, and check the event at its source; longitude and"
+                            + " latitude hold in the model"),
             Rule.of(
                     "ucdp.grid-mismatch",
                     WARNING,
@@ -49,7 +50,7 @@ final class UcdpRules {
                     "the cell of PRIO-GRID is not that of the coordinates",
                     "joined by the cell, the event is counted in another place",
                     "priogrid_gid 1 and a place in Africa",
-                    "check the event at its source; the cell is no part of the model"),
+                    "see first whether latitude and longitude are right, or exchanged; the cell is no part of the model"),
             Rule.of(
                     "ucdp.missing-code",
                     INFO,

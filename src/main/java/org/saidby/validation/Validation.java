@@ -79,9 +79,10 @@ public final class Validation {
     public <T> ReadRecord<T> acceptChecked(
             T value, List<? extends Entity> entities, RecordPlace place, List<Finding> findings) {
         List<Finding> kept = new ArrayList<>();
-        boolean isError = log(findings.isEmpty() ? findings : Subjects.given(findings, entities, place), kept);
+        boolean isError = log(findings.isEmpty() ? findings : Subjects.given(findings, entities, place), kept, place);
         if (!isError) {
-            isError = log(facts.duplicates(entities, place), kept);
+            // a merge has to find them without the records, so none gets an excerpt
+            isError = log(facts.duplicates(entities, place), kept, null);
         }
         if (isError) {
             rejected++;
@@ -97,10 +98,15 @@ public final class Validation {
 
     /** Takes a record of which no value could be made. */
     public <T> ReadRecord<T> reject(InputPosition position, List<Finding> findings) {
+        return reject(RecordPlace.of(position), findings);
+    }
+
+    /** Takes a record of which no value could be made, and what stands in it. */
+    public <T> ReadRecord<T> reject(RecordPlace place, List<Finding> findings) {
         List<Finding> kept = new ArrayList<>();
-        log(findings, kept);
+        log(findings, kept, place);
         rejected++;
-        return ReadRecord.rejected(position, kept);
+        return ReadRecord.rejected(place.position(), kept);
     }
 
     private void accept(List<Finding> findings) {
@@ -142,7 +148,7 @@ public final class Validation {
 
     /** Takes a finding that is not about a record, such as a byte order mark. */
     public void report(Finding finding) {
-        log(List.of(finding), new ArrayList<>());
+        log(List.of(finding), new ArrayList<>(), null);
     }
 
     /** Takes the fault behind which nothing can be read; the report will say stopped. */
@@ -256,6 +262,7 @@ public final class Validation {
                 .countsByCode(findings.byCode())
                 .countsBySeverity(findings.bySeverity())
                 .findings(findings.findings())
+                .excerpts(findings.excerpts())
                 .rulesNotRun(notRun.values().stream()
                         .filter(rule -> !validator.isDisabled(rule.code()))
                         .toList())
@@ -281,12 +288,12 @@ public final class Validation {
         return accepted + rejected + blank;
     }
 
-    private boolean log(List<Finding> findings, List<Finding> kept) {
+    private boolean log(List<Finding> findings, List<Finding> kept, @Nullable RecordPlace place) {
         boolean isError = false;
         for (Finding finding : findings) {
             @Nullable Finding graded = graded(finding, log);
             if (graded != null) {
-                log.add(records(), graded);
+                log.add(records(), graded, place);
                 kept.add(graded);
                 isError |= graded.severity() == Severity.ERROR;
             }

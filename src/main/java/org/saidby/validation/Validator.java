@@ -30,6 +30,7 @@ public final class Validator {
     private final HedgePolicy hedges;
     private final int samplesPerCode;
     private final int samplesInAll;
+    private final int excerptsPerCode;
     private final List<RecordRule<?>> rules;
     private final Suppressions suppressions;
 
@@ -41,6 +42,7 @@ public final class Validator {
         hedges = builder.hedges;
         samplesPerCode = builder.samplesPerCode;
         samplesInAll = builder.samplesInAll;
+        excerptsPerCode = builder.excerptsPerCode;
         rules = List.copyOf(builder.rules);
         suppressions = new Suppressions(builder.suppressions, builder.suppressedSeverities);
     }
@@ -134,7 +136,7 @@ public final class Validator {
     }
 
     FindingLog newLog() {
-        return new FindingLog(samplesPerCode, samplesInAll, suppressions.all());
+        return new FindingLog(samplesPerCode, samplesInAll, excerptsPerCode, suppressions.all());
     }
 
     /** Builds {@link Validator}s. Not safe to share between threads. */
@@ -149,6 +151,7 @@ public final class Validator {
         private HedgePolicy hedges = HedgePolicy.convention();
         private int samplesPerCode = 1_000;
         private int samplesInAll = 10_000;
+        private int excerptsPerCode = 20;
 
         private Builder() {}
 
@@ -239,6 +242,20 @@ public final class Validator {
             }
             samplesPerCode = perCode;
             samplesInAll = inAll;
+            return this;
+        }
+
+        /**
+         * Sets of how many findings of a code and severity, the first ones, a report also keeps what stood in their records; 20 unless set,
+         * and never of more than it keeps findings. See {@link Report#excerpts()}.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder excerpts(int perCode) {
+            if (perCode < 0) {
+                throw new IllegalArgumentException("excerpts are negative: " + perCode);
+            }
+            excerptsPerCode = perCode;
             return this;
         }
 

@@ -19,7 +19,7 @@ final class ValueRules {
                     "a text that must say something is empty or blank",
                     "an empty id identifies nothing",
                     "\"id\":\"\"",
-                    "leave the member out or fill it"),
+                    "fill it, or leave the member out"),
             Rule.of(
                     "value.missing",
                     ERROR,
@@ -96,10 +96,10 @@ final class ValueRules {
                     "value.unknown-code",
                     INFO,
                     RECORD,
-                    "a word of an open code list is not known to this version and was kept",
-                    "programs that switch on the word will not expect it; an error in closed tables of imported formats",
+                    "a word or number is not on the list of those that are known",
+                    "programs will not expect it; open lists keep it, and only in the closed tables of imported formats it is an error",
                     "an actor kind junta",
-                    "check the spelling, or use a newer version"),
+                    "check it against the list in the description of the format; what is newer than this version needs a newer one"),
             Rule.of(
                     "value.uri-scheme",
                     WARNING,

@@ -9,7 +9,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +25,7 @@ import org.saidby.TestValues;
 import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 import org.saidby.validation.InputSummary;
+import org.saidby.validation.RecordExcerpt;
 import org.saidby.validation.RecordPlace;
 import org.saidby.validation.Report;
 import org.saidby.validation.RuleCatalogue;
@@ -119,6 +123,24 @@ class ReportJsonTest {
                               "related": []
                             }
                           ],
+                          "excerpts": [
+                            {
+                              "position": {
+                                "source": "a.jsonl",
+                                "record": 2,
+                                "line": 3,
+                                "column": 17,
+                                "byteOffset": 0,
+                                "pointer": "/id",
+                                "field": "id"
+                              },
+                              "cells": {
+                                "id": "a",
+                                "best": "1 \\u202E"
+                              },
+                              "text": "a,1"
+                            }
+                          ],
                           "rulesNotRun": [
                             {
                               "code": "attribution.quotation-not-in-text",
@@ -170,6 +192,7 @@ class ReportJsonTest {
                         "  \"inputs\": [],\n",
                         "  \"sums\": {},\n",
                         "  \"findings\": [],\n",
+                        "  \"excerpts\": [],\n",
                         "  \"ruleChanges\": [],\n",
                         "  \"suppressions\": []\n}\n");
         assertThat(errors(ReportJson.render(report))).isEmpty();
@@ -202,6 +225,7 @@ class ReportJsonTest {
                 "countsBySeverity",
                 "countsByCode",
                 "findings",
+                "excerpts",
                 "rulesNotRun",
                 "ruleChanges",
                 "suppressions"
@@ -229,6 +253,8 @@ class ReportJsonTest {
                 "\"json.syntax\": 1, \"json.syntax\": 0",
                 "\"blank\": 2, \"blank\": -2",
                 "\"best\": 8342, \"best\": \"8342\"",
+                "`\"text\": \"a,1\"`, \"text\": 1",
+                "\"cells\": {, \"columns\": {",
                 "\"bytes\": 3, \"bytes\": 3.5",
                 "\"sha-256:, \"",
                 "\"reason\": \"names are Arabic\", \"because\": \"names are Arabic\"",
@@ -332,7 +358,7 @@ class ReportJsonTest {
                 RecordPlace.of(place),
                 List.of(Finding.of("text.bidi-control", "name holds U+202E").build()));
         validation.reject(
-                place,
+                placeOf(RecordExcerpt.of(place, cells(), "a,1")),
                 List.of(Finding.of("ref.duplicate-id", "id stands twice: a")
                         .argument("id", "a")
                         .argument("a/b", "c")
@@ -350,6 +376,32 @@ class ReportJsonTest {
         validation.input(InputSummary.of("b.jsonl"));
         validation.stop(Finding.of("json.syntax", "expected a value").build());
         return validation.finish();
+    }
+
+    private static Map<String, String> cells() {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("id", "a");
+        cells.put("best", "1 \u202e");
+        return cells;
+    }
+
+    private static RecordPlace placeOf(RecordExcerpt excerpt) {
+        return new RecordPlace() {
+            @Override
+            public InputPosition position() {
+                return excerpt.position();
+            }
+
+            @Override
+            public InputPosition at(String relativePointer) {
+                return excerpt.position();
+            }
+
+            @Override
+            public Optional<RecordExcerpt> excerpt() {
+                return Optional.of(excerpt);
+            }
+        };
     }
 
     private static List<com.networknt.schema.Error> errors(String json) {

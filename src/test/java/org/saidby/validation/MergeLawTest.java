@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +49,7 @@ class MergeLawTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 4})
     void alsoWhereSamplesAreCapped(int parts) {
-        Validator capped = Validator.builder().samples(2, 7).build();
+        Validator capped = Validator.builder().samples(2, 7).excerpts(1).build();
         for (long seed = 1_000; seed < 1_000 + SEEDS; seed++) {
             check(seed, parts, capped);
         }
@@ -112,6 +113,7 @@ class MergeLawTest {
         assertThat(ReportText.render(merged.finish())).as("seed %d", seed).isEqualTo(ReportText.render(one.finish()));
         assertThat(merged.finish()).as("seed %d", seed).isEqualTo(one.finish());
         assertThat(merged.soFar()).as("seed %d", seed).isEqualTo(one.soFar());
+        assertThat(merged.finish().excerpts()).as("seed %d", seed).isNotEmpty();
         return one.finish();
     }
 
@@ -119,14 +121,14 @@ class MergeLawTest {
         for (int i = from; i < to; i++) {
             InputPosition position =
                     InputPosition.builder().source("x").record(i + 1L).build();
-            validation.accept(entities.get(i), RecordPlace.of(position), List.of());
+            validation.accept(entities.get(i), place(position), List.of());
             validation.sum("entities", 1);
             if (i % 3 == 0) {
                 validation.blank();
             }
             if (i % 4 == 0) {
                 validation.reject(
-                        position,
+                        place(position),
                         List.of(Finding.of("json.syntax", "no JSON")
                                 .at(position)
                                 .build()));
@@ -137,6 +139,26 @@ class MergeLawTest {
                         .build());
             }
         }
+    }
+
+    private static RecordPlace place(InputPosition position) {
+        return new RecordPlace() {
+            @Override
+            public InputPosition position() {
+                return position;
+            }
+
+            @Override
+            public InputPosition at(String relativePointer) {
+                return position.toBuilder().pointer(relativePointer).build();
+            }
+
+            @Override
+            public Optional<RecordExcerpt> excerpt() {
+                return Optional.of(RecordExcerpt.ofText(
+                        position, "record " + position.record().orElseThrow()));
+            }
+        };
     }
 
     /** Few ids, so that duplicates, gaps and circles come about; in any order. */
