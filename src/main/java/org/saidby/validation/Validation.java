@@ -1,12 +1,10 @@
 package org.saidby.validation;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Entity;
 
@@ -26,11 +24,7 @@ public final class Validation {
     private final List<InputSummary> inputs = new ArrayList<>();
     private final Map<String, Long> sums = new LinkedHashMap<>();
     private final Map<String, RuleNotRun> notRun = new TreeMap<>();
-    private long accepted;
-    private long rejected;
-    private long blank;
-    /** One bit a record, since one that was accepted can turn out to be a duplicate when parts are merged. */
-    private final BitSet withFindings = new BitSet();
+    private final RecordCounts counts = new RecordCounts();
 
     private Report.Status status = Report.Status.COMPLETE;
     private @Nullable ReadingWatch watch;
@@ -85,14 +79,14 @@ public final class Validation {
             isError = log(facts.duplicates(entities, place), kept, null);
         }
         if (isError) {
-            rejected++;
+            counts.reject();
             return ReadRecord.rejected(place.position(), kept);
         }
         long number = records();
         for (Entity entity : entities) {
             facts.add(number, false, entity, place);
         }
-        accept(kept);
+        counts.accept(!kept.isEmpty());
         return ReadRecord.accepted(value, place, kept);
     }
 
@@ -105,15 +99,8 @@ public final class Validation {
     public <T> ReadRecord<T> reject(RecordPlace place, List<Finding> findings) {
         List<Finding> kept = new ArrayList<>();
         log(findings, kept, place);
-        rejected++;
+        counts.reject();
         return ReadRecord.rejected(place.position(), kept);
-    }
-
-    private void accept(List<Finding> findings) {
-        accepted++;
-        if (!findings.isEmpty()) {
-            withFindings.set(Math.toIntExact(records() - 1));
-        }
     }
 
     /**
@@ -143,7 +130,7 @@ public final class Validation {
 
     /** Counts records without content. */
     public void blank(long records) {
-        blank += records;
+        counts.blank(records);
     }
 
     /** Takes a finding that is not about a record, such as a byte order mark. */
@@ -166,7 +153,7 @@ public final class Validation {
     public boolean goesOn() {
         if (watch != null && records() >= nextCall) {
             nextCall = records() + ReadingWatch.EVERY;
-            if (!watch.goesOn(ReadingProgress.of(accepted, rejected, blank))) {
+            if (!watch.goesOn(counts.progress())) {
                 cancel();
             }
         }
@@ -215,15 +202,7 @@ public final class Validation {
             return isError;
         });
         log.merge(later.log, records(), between, merge::withFirstHolder);
-        long dropped = merge.dropped().size();
-        LongStream.concat(
-                        later.withFindings.stream().asLongStream(),
-                        between.keySet().stream().mapToLong(Long::longValue))
-                .filter(record -> !merge.dropped().contains(record))
-                .forEach(record -> withFindings.set(Math.toIntExact(records() + record)));
-        accepted += later.accepted - dropped;
-        rejected += later.rejected + dropped;
-        blank += later.blank;
+        counts.add(later.counts, between.keySet(), merge.dropped());
         later.sums.forEach(this::sum);
         inputs.addAll(later.inputs);
         later.notRun.forEach(notRun::putIfAbsent);
@@ -250,15 +229,9 @@ public final class Validation {
     }
 
     private Report report(FindingLog findings) {
-        return Report.builder()
-                .status(status)
-                .inputs(inputs)
-                .recordsRead(records())
-                .recordsAccepted(accepted)
-                .recordsWithFindings(withFindings.cardinality())
-                .recordsRejected(rejected)
-                .recordsBlank(blank)
-                .sums(sums)
+        ImmutableReport.Builder report = Report.builder().status(status).inputs(inputs);
+        counts.write(report);
+        return report.sums(sums)
                 .countsByCode(findings.byCode())
                 .countsBySeverity(findings.bySeverity())
                 .findings(findings.findings())
@@ -285,7 +258,7 @@ public final class Validation {
     }
 
     private long records() {
-        return accepted + rejected + blank;
+        return counts.all();
     }
 
     private boolean log(List<Finding> findings, List<Finding> kept, @Nullable RecordPlace place) {

@@ -1,5 +1,6 @@
 package org.saidby.csv;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -117,8 +118,7 @@ class CsvTableRoundTripTest {
             for (InputStream in : List.of(new ByteArrayInputStream(bytes), slow(bytes, 1 + random.nextInt(9_000)))) {
                 CsvTable table = CsvTable.open(in, "t", CsvForm.STANDARD, names -> true);
                 for (List<String> row : rows) {
-                    CsvRow read = table.next();
-                    assertThat(read).as("seed %d", seed).isNotNull();
+                    CsvRow read = requireNonNull(table.next());
                     assertThat(read.cells()).as("seed %d", seed).isEqualTo(row);
                 }
                 assertThat(table.next()).isNull();
