@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.saidby.Actor;
 import org.saidby.ActorKind;
 import org.saidby.Casualties;
@@ -33,6 +34,9 @@ import org.saidby.Source;
 import org.saidby.When;
 import org.saidby.acled.Acled;
 import org.saidby.acled.AcledOptions;
+import org.saidby.analysis.AsOf;
+import org.saidby.analysis.ClaimedAsOf;
+import org.saidby.analysis.OvertakenClaim;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.Truth;
 import org.saidby.json.DatasetJson;
@@ -172,6 +176,19 @@ public final class FirstSteps {
         Report report = validator.validate(dataset);
         // README: end
         return report;
+    }
+
+    /** Looks back at what had been claimed by a day. */
+    public static ClaimedAsOf lookBack(Dataset dataset) {
+        // README: asof
+        ClaimedAsOf past = AsOf.saidBy(LocalDate.of(2019, 10, 1)).in(dataset); // or knownBy: published by then
+        List<Claim> stood = past.claims();
+        for (OvertakenClaim gone : past.superseded()) {
+            System.out.println(gone.claim().id() + " was " + gone.reason()); // killed-17 was superseded by killed-16
+        }
+        // README: end
+        assert past.dataset().claims().equals(stood);
+        return past;
     }
 
     /** Reads the rows of a UCDP GED export as operations and claims. */
