@@ -58,10 +58,20 @@ class ReadmeTest {
     }
 
     @Test
+    void namesWhatChangedBetweenTwoStates() {
+        Dataset old = FirstSteps.build();
+        Claim noted = old.claims().get(0).toBuilder().note("read twice").build();
+        Dataset now =
+                old.toBuilder().claims(List.of(noted, old.claims().get(1))).build();
+
+        assertThat(FirstSteps.difference(old, now).changes()).hasToString("[changed claim:killed-17 (note)]");
+    }
+
+    @Test
     void thePageOnAnalysisShowsTheSameCode() throws IOException {
         assertThat(blocks(SHOWN, Path.of("src/site/markdown/analysis.md")))
                 .containsAll(blocks(RUN, Path.of("src/example/java/org/saidby/example/FirstSteps.java")).stream()
-                        .filter(block -> block.contains("AsOf."))
+                        .filter(block -> block.contains("AsOf.") || block.contains("DatasetDiff"))
                         .toList());
     }
 

@@ -36,6 +36,8 @@ import org.saidby.acled.Acled;
 import org.saidby.acled.AcledOptions;
 import org.saidby.analysis.AsOf;
 import org.saidby.analysis.ClaimedAsOf;
+import org.saidby.analysis.DatasetDiff;
+import org.saidby.analysis.EntityChange;
 import org.saidby.analysis.OvertakenClaim;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.Truth;
@@ -189,6 +191,19 @@ public final class FirstSteps {
         // README: end
         assert past.dataset().claims().equals(stood);
         return past;
+    }
+
+    /** Tells two states of a dataset apart. */
+    public static DatasetDiff difference(Dataset old, Dataset now) {
+        // README: diff
+        DatasetDiff diff = DatasetDiff.between(old, now);
+        for (EntityChange change : diff.changes()) {
+            System.out.println(change); // changed claim:killed-17 (attribution, note)
+        }
+        List<OvertakenClaim> corrected = diff.newlySuperseded();
+        // README: end
+        assert !diff.isSame() || corrected.isEmpty();
+        return diff;
     }
 
     /** Reads the rows of a UCDP GED export as operations and claims. */
