@@ -71,7 +71,9 @@ class ReadmeTest {
     void thePageOnAnalysisShowsTheSameCode() throws IOException {
         assertThat(blocks(SHOWN, Path.of("src/site/markdown/analysis.md")))
                 .containsAll(blocks(RUN, Path.of("src/example/java/org/saidby/example/FirstSteps.java")).stream()
-                        .filter(block -> block.contains("AsOf.") || block.contains("DatasetDiff"))
+                        .filter(block -> block.contains("AsOf.")
+                                || block.contains("DatasetDiff")
+                                || block.contains("Reconciler"))
                         .toList());
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.saidby.Actor;
 import org.saidby.ActorKind;
 import org.saidby.Casualties;
@@ -36,9 +37,13 @@ import org.saidby.acled.Acled;
 import org.saidby.acled.AcledOptions;
 import org.saidby.analysis.AsOf;
 import org.saidby.analysis.ClaimedAsOf;
+import org.saidby.analysis.CountGap;
 import org.saidby.analysis.DatasetDiff;
 import org.saidby.analysis.EntityChange;
 import org.saidby.analysis.OvertakenClaim;
+import org.saidby.analysis.ReconciledPart;
+import org.saidby.analysis.Reconciler;
+import org.saidby.analysis.Reconciliation;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.Truth;
 import org.saidby.json.DatasetJson;
@@ -204,6 +209,17 @@ public final class FirstSteps {
         // README: end
         assert !diff.isSame() || corrected.isEmpty();
         return diff;
+    }
+
+    /** Holds the totals of a series against its members. */
+    public static void reconcile(Dataset dataset, Operation series) {
+        // README: reconcile
+        for (Reconciliation total : Reconciler.in(dataset).about(series)) {
+            System.out.println(total); // killed-26: contradicted (document:herald): 8 + 11 + 17 = 36, 26 stated
+            List<ReconciledPart> leftOut = total.leftOut(); // each with its reason
+            Optional<CountGap> gap = total.gap(); // [-10,-10]
+        }
+        // README: end
     }
 
     /** Reads the rows of a UCDP GED export as operations and claims. */
