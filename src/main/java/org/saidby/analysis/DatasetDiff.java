@@ -12,7 +12,7 @@ import org.saidby.EntityKind;
  *
  * <p>Values are compared by their content. The order in which a dataset holds its entities is no difference. Swapping the
  * datasets exchanges added and dropped. Where an id stands several times, those that are equal are matched first, and the others in
- * their order.
+ * their order; they stand together.
  */
 @Value.Immutable
 public abstract class DatasetDiff {

@@ -1,15 +1,10 @@
 package org.saidby.analysis;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saidby.Claim;
@@ -80,44 +75,28 @@ final class Differences {
     }
 
     private List<EntityChange> changes() {
-        Map<Ref, Deque<Entity>> unmatched = unmatched();
+        Map<Ref, List<Entity>> dropped = byRef(old);
+        Map<Ref, List<Entity>> added = byRef(now);
         List<EntityChange> changes = new ArrayList<>();
-        old.entities().filter(new Unmatched(now)).forEach(entity -> {
-            Optional<Entity> other =
-                    Optional.ofNullable(unmatched.get(entity.ref())).map(Deque::poll);
-            changes.add(other.map(found -> EntityChange.changed(entity, found))
-                    .orElseGet(() -> EntityChange.dropped(entity)));
+        dropped.forEach((ref, held) -> {
+            List<Entity> others = added.getOrDefault(ref, new ArrayList<>(0));
+            held.removeIf(others::remove);
+            for (Entity entity : held) {
+                changes.add(
+                        others.isEmpty()
+                                ? EntityChange.dropped(entity)
+                                : EntityChange.changed(entity, others.remove(0)));
+            }
         });
-        unmatched.values().stream()
-                .flatMap(Deque::stream)
-                .map(EntityChange::added)
-                .forEach(changes::add);
+        added.values().stream().flatMap(List::stream).map(EntityChange::added).forEach(changes::add);
         return changes;
     }
 
-    /** What the newer dataset holds and the older one does not hold alike. */
-    private Map<Ref, Deque<Entity>> unmatched() {
-        Map<Ref, Deque<Entity>> unmatched = new LinkedHashMap<>();
-        now.entities()
-                .filter(new Unmatched(old))
-                .forEach(entity -> unmatched
-                        .computeIfAbsent(entity.ref(), ref -> new ArrayDeque<>(1))
+    private static Map<Ref, List<Entity>> byRef(Dataset dataset) {
+        Map<Ref, List<Entity>> byRef = new LinkedHashMap<>();
+        dataset.entities()
+                .forEach(entity -> byRef.computeIfAbsent(entity.ref(), ref -> new ArrayList<>(1))
                         .add(entity));
-        return unmatched;
-    }
-
-    /** Lets through what another dataset does not hold, or holds less often. */
-    private static final class Unmatched implements Predicate<Entity> {
-
-        private final Map<Entity, Integer> left = new HashMap<>();
-
-        Unmatched(Dataset other) {
-            other.entities().forEach(entity -> left.merge(entity, 1, Integer::sum));
-        }
-
-        @Override
-        public boolean test(Entity entity) {
-            return left.merge(entity, -1, Integer::sum) < 0;
-        }
+        return byRef;
     }
 }
