@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.saidby.analysis.OvertakenClaim;
 import org.saidby.example.FirstSteps;
 import org.saidby.validation.Validator;
 
@@ -38,6 +39,42 @@ class ReadmeTest {
 
         assertThat(FirstSteps.dates(dataset, strike).date()).hasToString("Optional[2019-10-01]");
         assertThat(FirstSteps.dates(dataset, strike).toEnglish()).isEqualTo("1 October 2019");
+    }
+
+    @Test
+    void looksBackThroughACorrection() {
+        Dataset dataset = FirstSteps.build();
+        Claim corrected = Claim.that(Casualties.killed(Count.exactly(16)))
+                .about(dataset.operations().get(0))
+                .saidBy(dataset.sources().get(0), SpeechAct.STATED, When.on("2019-09-30"))
+                .supersedes(Id.<Claim>of("killed-17"))
+                .id("killed-16")
+                .build();
+
+        assertThat(FirstSteps.lookBack(dataset.toBuilder().add(corrected).build())
+                        .superseded())
+                .extracting(OvertakenClaim::reason)
+                .containsExactly("superseded by killed-16");
+    }
+
+    @Test
+    void namesWhatChangedBetweenTwoStates() {
+        Dataset old = FirstSteps.build();
+        Claim noted = old.claims().get(0).toBuilder().note("read twice").build();
+        Dataset now =
+                old.toBuilder().claims(List.of(noted, old.claims().get(1))).build();
+
+        assertThat(FirstSteps.difference(old, now).changes()).hasToString("[changed claim:killed-17 (note)]");
+    }
+
+    @Test
+    void thePageOnAnalysisShowsTheSameCode() throws IOException {
+        assertThat(blocks(SHOWN, Path.of("src/site/markdown/analysis.md")))
+                .containsAll(blocks(RUN, Path.of("src/example/java/org/saidby/example/FirstSteps.java")).stream()
+                        .filter(block -> block.contains("AsOf.")
+                                || block.contains("DatasetDiff")
+                                || block.contains("Reconciler"))
+                        .toList());
     }
 
     private static List<String> blocks(Pattern pattern, Path file) throws IOException {

@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Optional;
 import org.saidby.Actor;
 import org.saidby.ActorKind;
 import org.saidby.Casualties;
@@ -33,6 +35,15 @@ import org.saidby.Source;
 import org.saidby.When;
 import org.saidby.acled.Acled;
 import org.saidby.acled.AcledOptions;
+import org.saidby.analysis.AsOf;
+import org.saidby.analysis.ClaimedAsOf;
+import org.saidby.analysis.CountGap;
+import org.saidby.analysis.DatasetDiff;
+import org.saidby.analysis.EntityChange;
+import org.saidby.analysis.OvertakenClaim;
+import org.saidby.analysis.ReconciledPart;
+import org.saidby.analysis.Reconciler;
+import org.saidby.analysis.Reconciliation;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.Truth;
 import org.saidby.json.DatasetJson;
@@ -172,6 +183,43 @@ public final class FirstSteps {
         Report report = validator.validate(dataset);
         // README: end
         return report;
+    }
+
+    /** Looks back at what had been claimed by a day. */
+    public static ClaimedAsOf lookBack(Dataset dataset) {
+        // README: asof
+        ClaimedAsOf past = AsOf.saidBy(LocalDate.of(2019, 10, 1)).in(dataset); // or knownBy: published by then
+        List<Claim> stood = past.claims();
+        for (OvertakenClaim gone : past.superseded()) {
+            System.out.println(gone.claim().id() + " was " + gone.reason()); // killed-17 was superseded by killed-16
+        }
+        // README: end
+        assert past.dataset().claims().equals(stood);
+        return past;
+    }
+
+    /** Tells two states of a dataset apart. */
+    public static DatasetDiff difference(Dataset old, Dataset now) {
+        // README: diff
+        DatasetDiff diff = DatasetDiff.between(old, now);
+        for (EntityChange change : diff.changes()) {
+            System.out.println(change); // changed claim:killed-17 (attribution, note)
+        }
+        List<OvertakenClaim> corrected = diff.newlySuperseded();
+        // README: end
+        assert !diff.isSame() || corrected.isEmpty();
+        return diff;
+    }
+
+    /** Holds the totals of a series against its members. */
+    public static void reconcile(Dataset dataset, Operation series) {
+        // README: reconcile
+        for (Reconciliation total : Reconciler.in(dataset).about(series)) {
+            System.out.println(total); // killed-26: contradicted (document:herald): 8 + 11 + 17 = 36, 26 stated
+            List<ReconciledPart> leftOut = total.leftOut(); // each with its reason
+            Optional<CountGap> gap = total.gap(); // [-10,-10]
+        }
+        // README: end
     }
 
     /** Reads the rows of a UCDP GED export as operations and claims. */

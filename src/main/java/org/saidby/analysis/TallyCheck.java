@@ -64,11 +64,8 @@ public final class TallyCheck {
      * one of them is, and else undecided if one of them is.
      */
     public TallyResult check(Referable about, Tally tally) {
-        Optional<Operation> subject =
-                dataset.find(about.ref()).filter(Operation.class::isInstance).map(Operation.class::cast);
-        List<TallyResult> results = new ArrayList<>();
-        tally.count().ifPresent(count -> results.add(count(subject, tally, hedges.rangeOf(count))));
-        tally.superlatives().forEach(superlative -> results.add(superlative(subject, tally, superlative)));
+        List<TallyResult> results =
+                details(about, tally).stream().map(TallyDetail::result).toList();
         return results.stream()
                 .filter(result -> result.verdict() == TallyVerdict.CONTRADICTED)
                 .findFirst()
@@ -78,35 +75,61 @@ public final class TallyCheck {
                 .orElseGet(() -> results.get(0));
     }
 
-    private TallyResult count(Optional<Operation> subject, Tally tally, CountRange stated) {
-        boolean isSeries = subject.filter(TallyCheck::isSeries).isPresent();
-        if (!isSeries && tally.scope().isEmpty()) {
-            return TallyResult.of(
-                    TallyVerdict.UNDECIDED, "it says of how many units one operation consisted", List.of());
-        }
-        List<Operation> candidates = isSeries ? members(subject.get()) : leaves();
-        List<Id<Operation>> held = candidates.stream()
-                .filter(operation -> ScopeMatch.and(matches(operation, tally), spokenOf(operation, tally)) == Truth.YES)
-                .map(Operation::id)
-                .toList();
-        String reason = held.size() + " held, " + (stated.isExact() ? stated.min() : stated) + " stated";
-        if (stated.contains(held.size())) {
-            return TallyResult.of(TallyVerdict.CONSISTENT, reason, held);
-        }
-        return TallyResult.of(
-                held.size() < stated.min() ? TallyVerdict.UNDECIDED : TallyVerdict.CONTRADICTED, reason, held);
+    /** Returns what each thing that a tally says came to: its count, then its superlatives. */
+    List<TallyDetail> details(Referable about, Tally tally) {
+        Optional<Operation> subject =
+                dataset.find(about.ref()).filter(Operation.class::isInstance).map(Operation.class::cast);
+        List<TallyDetail> details = new ArrayList<>();
+        tally.count().ifPresent(count -> details.add(count(subject, tally, hedges.rangeOf(count))));
+        tally.superlatives().forEach(superlative -> details.add(superlative(subject, tally, superlative)));
+        return details;
     }
 
-    private TallyResult superlative(Optional<Operation> subject, Tally tally, Superlative superlative) {
+    private TallyDetail count(Optional<Operation> subject, Tally tally, CountRange stated) {
+        boolean isSeries = subject.filter(TallyCheck::isSeries).isPresent();
+        if (!isSeries && tally.scope().isEmpty()) {
+            return TallyDetail.untold(
+                    Optional.empty(), Optional.of(stated), "it says of how many units one operation consisted");
+        }
+        List<Id<Operation>> held = new ArrayList<>();
+        List<Id<Operation>> maybe = new ArrayList<>();
+        List<TallyDetail.LeftOut> leftOut = new ArrayList<>();
+        for (Operation operation : isSeries ? members(subject.get()) : leaves()) {
+            Truth inTime = spokenOf(operation, tally);
+            Truth counts = ScopeMatch.and(matches(operation, tally), inTime);
+            if (counts == Truth.YES) {
+                held.add(operation.id());
+            } else if (counts != Truth.NO) {
+                maybe.add(operation.id());
+            } else if (isSeries) {
+                leftOut.add(new TallyDetail.LeftOut(operation.id(), whyNot(operation, tally, inTime)));
+            }
+        }
+        String reason = held.size() + " held, " + (stated.isExact() ? stated.min() : stated) + " stated";
+        TallyVerdict otherwise = held.size() < stated.min() ? TallyVerdict.UNDECIDED : TallyVerdict.CONTRADICTED;
+        TallyResult result =
+                TallyResult.of(stated.contains(held.size()) ? TallyVerdict.CONSISTENT : otherwise, reason, held);
+        return new TallyDetail(result, Optional.empty(), Optional.of(stated), true, maybe, leftOut);
+    }
+
+    private static PartUse whyNot(Operation operation, Tally tally, Truth inTime) {
+        if (!isOfUnit(operation, tally)) {
+            return PartUse.OTHER_UNIT;
+        }
+        return inTime == Truth.NO ? PartUse.OUT_OF_TIME : PartUse.OUT_OF_SCOPE;
+    }
+
+    private TallyDetail superlative(Optional<Operation> subject, Tally tally, Superlative superlative) {
         Optional<Span> span = subject.flatMap(this::span);
         List<Operation> others = others(subject, tally);
         if (span.isEmpty()
                 || others.isEmpty() && tally.scope().isEmpty()
                 || !superlative.kind().isKnown()) {
-            return TallyResult.of(TallyVerdict.UNDECIDED, "the place in the sequence cannot be told", List.of());
+            return TallyDetail.untold(
+                    Optional.of(superlative), Optional.empty(), "the place in the sequence cannot be told");
         }
         List<Id<Operation>> certain = new ArrayList<>();
-        boolean mayBeMore = false;
+        List<Id<Operation>> maybe = new ArrayList<>();
         for (Operation other : others) {
             Truth counts = ScopeMatch.and(
                     matches(other, tally),
@@ -114,19 +137,25 @@ public final class TallyCheck {
                     inSequence(other, span.get(), superlative));
             if (counts == Truth.YES) {
                 certain.add(other.id());
+            } else if (counts == Truth.MAYBE) {
+                maybe.add(other.id());
             }
-            mayBeMore |= counts == Truth.MAYBE;
         }
         long allowed = superlative.kind().equals(SuperlativeKind.ORDINAL)
                 ? superlative.ordinal().getAsInt() - 1L
                 : 0;
         String side = superlative.kind().equals(SuperlativeKind.LATEST) ? " later" : " earlier";
         String reason = certain.size() + side + " held, " + allowed + " stated";
-        if (certain.size() > allowed) {
-            return TallyResult.of(TallyVerdict.CONTRADICTED, reason, certain);
-        }
-        boolean isBorneOut = certain.size() == allowed && !mayBeMore;
-        return TallyResult.of(isBorneOut ? TallyVerdict.CONSISTENT : TallyVerdict.UNDECIDED, reason, certain);
+        boolean isBorneOut = certain.size() == allowed && maybe.isEmpty();
+        TallyVerdict otherwise = certain.size() > allowed ? TallyVerdict.CONTRADICTED : TallyVerdict.UNDECIDED;
+        TallyResult result = TallyResult.of(isBorneOut ? TallyVerdict.CONSISTENT : otherwise, reason, certain);
+        return new TallyDetail(
+                result,
+                Optional.of(superlative),
+                Optional.of(CountRange.between(allowed, allowed)),
+                true,
+                maybe,
+                List.of());
     }
 
     private Truth inSequence(Operation other, Span subject, Superlative superlative) {
@@ -153,14 +182,18 @@ public final class TallyCheck {
         return tooEarly == Truth.NO ? Truth.YES : tooEarly == Truth.YES ? Truth.NO : Truth.MAYBE;
     }
 
-    private Truth matches(Operation operation, Tally tally) {
+    private static boolean isOfUnit(Operation operation, Tally tally) {
         Set<OperationKind> kinds = KINDS.get(tally.unit());
+        return kinds == null || kinds.contains(operation.kind());
+    }
+
+    private Truth matches(Operation operation, Tally tally) {
         if (tally.unit().equals(CountingUnit.UNKNOWN)
                 || tally.unit().equals(CountingUnit.OTHER)
                 || !tally.unit().isKnown()) {
             return Truth.MAYBE;
         }
-        if (kinds != null && !kinds.contains(operation.kind())) {
+        if (!isOfUnit(operation, tally)) {
             return Truth.NO;
         }
         return tally.scope().map(scope -> scopes.matches(operation, scope)).orElse(Truth.YES);

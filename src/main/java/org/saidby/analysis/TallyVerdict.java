@@ -1,6 +1,6 @@
 package org.saidby.analysis;
 
-/** How a stated tally stands to the operations that a dataset holds, which are never known to be all. */
+/** How a stated tally or total stands to what a dataset holds, which is never known to be all. */
 public enum TallyVerdict {
 
     /** What is held bears it out. */

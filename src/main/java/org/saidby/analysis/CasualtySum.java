@@ -1,0 +1,107 @@
+package org.saidby.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.saidby.Claim;
+import org.saidby.Count;
+import org.saidby.CountRange;
+import org.saidby.Hedge;
+import org.saidby.Id;
+import org.saidby.Source;
+
+/** What the members of a whole come to, and how a stated total stands to that. */
+record CasualtySum(List<ReconciledPart> parts) {
+
+    private List<ReconciledPart> used() {
+        return parts.stream().filter(part -> part.use().isUsed()).toList();
+    }
+
+    private long uncounted() {
+        return parts.stream().filter(part -> part.use() == PartUse.UNCOUNTED).count();
+    }
+
+    boolean isCounted() {
+        return parts.stream().anyMatch(part -> part.use().isUsed());
+    }
+
+    Set<Claim> usedClaims() {
+        return used().stream().flatMap(part -> part.claims().stream()).collect(Collectors.toSet());
+    }
+
+    /** The origins that give a number for every member, by id. */
+    List<Id<Source>> completeOrigins() {
+        if (uncounted() > 0 || !isCounted()) {
+            return List.of();
+        }
+        Set<Id<Source>> origins = null;
+        for (ReconciledPart part : used()) {
+            Set<Id<Source>> own = part.claims().stream()
+                    .map(claim -> claim.attribution().origin().source())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (origins == null) {
+                origins = own;
+            } else {
+                origins.retainAll(own);
+            }
+        }
+        return Stream.ofNullable(origins)
+                .flatMap(Set::stream)
+                .sorted((one, other) -> one.text().compareTo(other.text()))
+                .toList();
+    }
+
+    CasualtySum and(List<ReconciledPart> more) {
+        List<ReconciledPart> all = new ArrayList<>(parts);
+        all.addAll(more);
+        return new CasualtySum(all);
+    }
+
+    private CountRange sum() {
+        return used().stream()
+                .flatMap(part -> part.range().stream())
+                .reduce(CountRange.between(0, 0), CountRange::plus);
+    }
+
+    private Optional<CountRange> derived() {
+        CountRange sum = sum();
+        return isCounted() ? Optional.of(uncounted() > 0 ? CountRange.atLeast(sum.min()) : sum) : Optional.empty();
+    }
+
+    ImmutableReconciliation.Builder against(Count total, CountRange stated) {
+        return Reconciliation.builder()
+                .stated(stated)
+                .derived(derived())
+                .verdict(verdict(total, stated))
+                .reason(reason(total, stated))
+                .parts(parts);
+    }
+
+    private TallyVerdict verdict(Count total, CountRange stated) {
+        CountRange sum = sum();
+        if (!isCounted() || total.hedge() == Hedge.NONE_REPORTED) {
+            return TallyVerdict.UNDECIDED;
+        }
+        if (stated.max().isPresent() && stated.max().getAsLong() < sum.min()) {
+            return TallyVerdict.CONTRADICTED;
+        }
+        boolean isSettled =
+                parts.stream().noneMatch(part -> part.use() == PartUse.UNCOUNTED || part.use() == PartUse.MAY_COUNT);
+        return isSettled && stated.overlaps(sum) ? TallyVerdict.CONSISTENT : TallyVerdict.UNDECIDED;
+    }
+
+    private String reason(Count total, CountRange stated) {
+        String statement = total.hedge() == Hedge.NONE_REPORTED ? "none reported" : SumText.of(stated) + " stated";
+        if (!isCounted()) {
+            return (uncounted() > 0 ? "nobody counts a member, " : "no member is held, ") + statement;
+        }
+        List<CountRange> terms =
+                used().stream().flatMap(part -> part.range().stream()).toList();
+        String of = uncounted() > 0 ? " for " + terms.size() + " of " + (terms.size() + uncounted()) + " members" : "";
+        return SumText.of(terms, sum()) + of + ", " + statement;
+    }
+}

@@ -1,0 +1,149 @@
+package org.saidby.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.saidby.Assertion;
+import org.saidby.Claim;
+import org.saidby.Id;
+import org.saidby.Polarity;
+import org.saidby.Ref;
+
+/**
+ * Which of some claims stand, going by what they supersede and retract.
+ *
+ * <p>Claims with the same id share its fate, so that their order does not matter. The rules are told in {@link ClaimedAsOf}.
+ */
+final class Corrections {
+
+    private static final Comparator<Claim> BY_ID =
+            Comparator.comparing(claim -> claim.id().text());
+
+    private record Content(Ref about, Assertion assertion, Polarity polarity) {}
+
+    private final Map<Id<Claim>, CorrectionNode> nodes = new LinkedHashMap<>();
+    private final List<CorrectionConflict> conflicts = new ArrayList<>();
+
+    private Corrections(List<Claim> held, List<Claim> acting) {
+        held.forEach(claim -> nodes.computeIfAbsent(claim.id(), id -> new CorrectionNode())
+                .claims
+                .add(claim));
+        for (Claim claim : acting) {
+            CorrectionNode by = requireNonNull(nodes.get(claim.id()));
+            claim.supersedes().forEach(id -> find(id).ifPresent(corrected -> corrected.supersededBy.add(by)));
+            claim.retracts().forEach(id -> find(id).ifPresent(corrected -> corrected.retractedBy.add(by)));
+        }
+        new CorrectionOrder(this::settle).visit(nodes.values());
+        nodes.values().forEach(this::lookForConflict);
+    }
+
+    /** Returns what becomes of claims that act on each other. */
+    static Corrections among(List<Claim> claims) {
+        return new Corrections(claims, claims);
+    }
+
+    /** Returns what becomes of claims of which only some, which are among them, act. */
+    static Corrections among(List<Claim> claims, List<Claim> acting) {
+        return new Corrections(claims, acting);
+    }
+
+    private Optional<CorrectionNode> find(Id<Claim> id) {
+        return Optional.ofNullable(nodes.get(id));
+    }
+
+    boolean stands(Claim claim) {
+        return find(claim.id()).filter(CorrectionNode::stands).isPresent();
+    }
+
+    boolean isSuperseded(Claim claim) {
+        return find(claim.id()).filter(CorrectionNode::isSuperseded).isPresent();
+    }
+
+    boolean isRetracted(Claim claim) {
+        return find(claim.id()).filter(CorrectionNode::isRetracted).isPresent();
+    }
+
+    /** The claims that were superseded, in the order in which they were given. */
+    List<OvertakenClaim> superseded() {
+        return overtaken(CorrectionNode::isSuperseded, OvertakenClaim.Kind.SUPERSEDED);
+    }
+
+    /** The claims that were retracted, in the order in which they were given. */
+    List<OvertakenClaim> retracted() {
+        return overtaken(CorrectionNode::isRetracted, OvertakenClaim.Kind.RETRACTED);
+    }
+
+    /** In the order of the claims that are corrected, circles first. */
+    List<CorrectionConflict> conflicts() {
+        return conflicts;
+    }
+
+    private List<OvertakenClaim> overtaken(Predicate<CorrectionNode> which, OvertakenClaim.Kind kind) {
+        return nodes.values().stream()
+                .filter(which)
+                .flatMap(node -> node.claims.stream()
+                        .map(claim -> OvertakenClaim.of(
+                                kind,
+                                claim,
+                                sorted(kind == OvertakenClaim.Kind.SUPERSEDED ? node.supersededBy : node.retractedBy),
+                                sorted(node.inItsPlace))))
+                .toList();
+    }
+
+    /** Takes the claims of a circle, or a single one, after all that supersede or retract them. */
+    private void settle(List<CorrectionNode> circle) {
+        Set<CorrectionNode> own = Set.copyOf(circle);
+        boolean isCircular = circle.size() > 1 || circle.get(0).isNamedBy(circle.get(0));
+        for (CorrectionNode node : circle) {
+            node.supersededBy.removeIf(by -> own.contains(by) || !by.hasEffect());
+            node.retractedBy.removeIf(by -> own.contains(by) || !by.hasEffect());
+            node.inItsPlace = node.supersededBy.size() == 1
+                    ? node.supersededBy.iterator().next().standing()
+                    : node.supersededBy.stream()
+                            .flatMap(by -> by.standing().stream())
+                            .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+        if (isCircular) {
+            conflicts.add(CorrectionConflict.of(CorrectionConflict.Kind.CIRCULAR, Optional.empty(), sorted(circle)));
+        }
+    }
+
+    private void lookForConflict(CorrectionNode node) {
+        // further down a chain the same corrections would be told again
+        boolean differ = node.supersededBy.size() > 1
+                && node.inItsPlace.stream()
+                                .flatMap(by -> by.claims.stream())
+                                .map(by -> new Content(by.about(), by.assertion(), by.polarity()))
+                                .distinct()
+                                .count()
+                        > 1;
+        if (differ) {
+            conflicts.add(CorrectionConflict.of(
+                    CorrectionConflict.Kind.DIFFERENT_CORRECTIONS,
+                    Optional.of(node.claims.get(0)),
+                    sorted(node.inItsPlace)));
+        }
+        if (node.isSuperseded() && node.isRetracted() && !node.supersededBy.equals(node.retractedBy)) {
+            Set<CorrectionNode> both = new LinkedHashSet<>(node.supersededBy);
+            both.addAll(node.retractedBy);
+            conflicts.add(CorrectionConflict.of(
+                    CorrectionConflict.Kind.RETRACTED_AND_SUPERSEDED, Optional.of(node.claims.get(0)), sorted(both)));
+        }
+    }
+
+    private static List<Claim> sorted(Iterable<CorrectionNode> nodes) {
+        List<Claim> claims = new ArrayList<>();
+        nodes.forEach(node -> claims.addAll(node.claims));
+        claims.sort(BY_ID);
+        return claims;
+    }
+}

@@ -1,0 +1,228 @@
+package org.saidby.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.saidby.Casualties;
+import org.saidby.Claim;
+import org.saidby.CountRange;
+import org.saidby.Dataset;
+import org.saidby.Document;
+import org.saidby.Harm;
+import org.saidby.HedgePolicy;
+import org.saidby.Id;
+import org.saidby.Operation;
+import org.saidby.OperationKind;
+import org.saidby.Polarity;
+import org.saidby.Ref;
+import org.saidby.Referable;
+import org.saidby.ResolvedTime;
+import org.saidby.Source;
+import org.saidby.Tally;
+import org.saidby.TimeResolver;
+import org.saidby.When;
+import org.saidby.analysis.Reconciliation.Basis;
+import org.saidby.edtf.Edtf;
+
+/**
+ * Holds stated totals and superlatives against what a dataset has of their parts.
+ *
+ * <p>A total of casualties about a series, or an operation that others are part of, is held against the sum of its members: by what
+ * the same document says of them, by each origin that counts all of them, and by all claims. A sum by fewer claims is
+ * told only where it uses others than that by all claims. A total is also held against the subgroups that the same source counts
+ * in the same document. A tally is held against the operations held, its count and each superlative apart.
+ *
+ * <p>A dataset need not hold every member. So a total that is less than its parts come to is contradicted; one that goes with them is
+ * consistent, if each member is counted; and one that exceeds them is undecided. Claims that are denied, superseded or
+ * retracted state no total. Not safe to share between threads.
+ */
+public final class Reconciler {
+
+    private record Sought(Id<Operation> whole, Harm harm, Optional<Edtf> time) {}
+
+    private record SumOf(Basis basis, Optional<Ref> takenFrom, CasualtySum sum) {}
+
+    private final Dataset dataset;
+    private final HedgePolicy hedges;
+    private final Corrections corrections;
+    private final TallyCheck tallies;
+    private final CasualtySums sums;
+    private final Subgroups subgroups;
+    private final TimeResolver times;
+    private final Map<Sought, List<SumOf>> found = new HashMap<>();
+    private final Map<Id<Document>, List<Claim>> casualtiesIn = new HashMap<>();
+
+    private Reconciler(Dataset dataset, HedgePolicy hedges) {
+        this.dataset = dataset;
+        this.hedges = hedges;
+        corrections = Corrections.among(dataset.claims());
+        tallies = TallyCheck.against(dataset, hedges);
+        sums = new CasualtySums(dataset, hedges, corrections);
+        subgroups = new Subgroups(
+                hedges, dataset.claims().stream().filter(this::states).toList());
+        times = TimeResolver.in(dataset);
+        for (Claim claim : dataset.claims()) {
+            if (claim.assertion() instanceof Casualties) {
+                claim.attribution()
+                        .document()
+                        .ifPresent(document -> casualtiesIn
+                                .computeIfAbsent(document, any -> new ArrayList<>())
+                                .add(claim));
+            }
+        }
+    }
+
+    /** Returns what holds the totals of a dataset against it, with hedges read by convention. */
+    public static Reconciler in(Dataset dataset) {
+        return in(dataset, HedgePolicy.convention());
+    }
+
+    /** Returns what holds the totals of a dataset against it, with hedges read by a policy. */
+    public static Reconciler in(Dataset dataset, HedgePolicy hedges) {
+        return new Reconciler(dataset, hedges);
+    }
+
+    /** Returns what comes of every claim that states a total or a superlative, in the order of the dataset. */
+    public List<Reconciliation> all() {
+        return dataset.claims().stream().flatMap(this::stream).toList();
+    }
+
+    /** Returns what comes of the claims about a subject, in the order of the dataset. */
+    public List<Reconciliation> about(Referable subject) {
+        return dataset.claimsAbout(subject).stream().flatMap(this::stream).toList();
+    }
+
+    /**
+     * Returns what comes of a claim of the dataset: by subgroups, by document, by origins in the order of their ids, by all
+     * claims; or of a tally its count and its superlatives. Empty if it states no total, or has nothing to be held against.
+     */
+    public List<Reconciliation> of(Claim claim) {
+        return stream(claim).toList();
+    }
+
+    private boolean states(Claim claim) {
+        return claim.polarity() == Polarity.POSITIVE && corrections.stands(claim);
+    }
+
+    private Stream<Reconciliation> stream(Claim claim) {
+        if (!states(claim)) {
+            return Stream.empty();
+        }
+        if (claim.assertion() instanceof Tally tally) {
+            return tallies.details(claim.about(), tally).stream().map(detail -> tallied(claim, detail));
+        }
+        return claim.assertion() instanceof Casualties casualties
+                        && casualties.total().isPresent()
+                ? totalled(claim, casualties)
+                : Stream.empty();
+    }
+
+    private static Reconciliation tallied(Claim claim, TallyDetail detail) {
+        ImmutableReconciliation.Builder reconciliation = Reconciliation.builder()
+                .claim(claim)
+                .basis(Basis.OPERATIONS)
+                .superlative(detail.superlative())
+                .stated(detail.stated())
+                .derived(detail.derived())
+                .verdict(detail.result().verdict())
+                .reason(detail.result().reason());
+        for (Id<Operation> held : detail.result().operations()) {
+            reconciliation.addPart(ReconciledPart.counted(
+                    Ref.toOperation(held), List.of(), CountRange.between(1, 1), PartUse.COUNTED));
+        }
+        for (Id<Operation> maybe : detail.maybe()) {
+            reconciliation.addPart(ReconciledPart.counted(
+                    Ref.toOperation(maybe), List.of(), CountRange.between(0, 1), PartUse.MAY_COUNT));
+        }
+        for (TallyDetail.LeftOut leftOut : detail.leftOut()) {
+            reconciliation.addPart(ReconciledPart.leftOut(Ref.toOperation(leftOut.operation()), leftOut.why()));
+        }
+        return reconciliation.build();
+    }
+
+    private Stream<Reconciliation> totalled(Claim claim, Casualties casualties) {
+        CountRange stated = hedges.rangeOf(casualties.total().orElseThrow());
+        List<Reconciliation> all = new ArrayList<>(subgroups.of(claim, casualties, stated));
+        dataset.find(claim.about())
+                .filter(Operation.class::isInstance)
+                .map(Operation.class::cast)
+                .filter(whole -> whole.kind().equals(OperationKind.SERIES)
+                        || !dataset.partsOf(whole).isEmpty())
+                .ifPresent(whole -> sums(whole, claim, casualties)
+                        .forEach(sum -> all.add(sum.sum()
+                                .against(casualties.total().orElseThrow(), stated)
+                                .claim(claim)
+                                .basis(sum.basis())
+                                .takenFrom(sum.takenFrom())
+                                .build())));
+        return all.stream();
+    }
+
+    private List<SumOf> sums(Operation whole, Claim claim, Casualties casualties) {
+        Optional<Edtf> time = casualties.when().map(times::resolve).flatMap(ResolvedTime::date);
+        Sought sought = new Sought(whole.id(), casualties.harm(), time);
+        List<SumOf> inWhole = found.computeIfAbsent(sought, this::byOriginsAndAll);
+        CasualtySum byAll = inWhole.get(inWhole.size() - 1).sum();
+        List<SumOf> all = new ArrayList<>();
+        claim.attribution()
+                .document()
+                .filter(document -> byAll.isCounted())
+                .flatMap(document -> byDocument(sought, claim, document))
+                .filter(sum -> isOther(sum.sum(), byAll))
+                .ifPresent(all::add);
+        all.addAll(inWhole);
+        return all;
+    }
+
+    private List<SumOf> byOriginsAndAll(Sought sought) {
+        CasualtySum byAll = sum(sought, claim -> true);
+        List<SumOf> all = new ArrayList<>();
+        for (Id<Source> origin : byAll.completeOrigins()) {
+            CasualtySum byOrigin =
+                    sum(sought, claim -> claim.attribution().origin().source().equals(origin));
+            if (isOther(byOrigin, byAll)) {
+                all.add(new SumOf(Basis.ORIGIN, Optional.of(Ref.toSource(origin)), byOrigin));
+            }
+        }
+        all.add(new SumOf(Basis.ALL_CLAIMS, Optional.empty(), byAll));
+        return all;
+    }
+
+    private Optional<SumOf> byDocument(Sought sought, Claim total, Id<Document> document) {
+        List<Claim> inDocument = casualtiesIn.getOrDefault(document, List.of());
+        if (inDocument.stream().allMatch(claim -> claim.about().equals(total.about()))) {
+            return Optional.empty();
+        }
+        CasualtySum sum = sum(sought, claim -> claim.attribution().document().equals(Optional.of(document)));
+        Set<Ref> members = new HashSet<>(Set.of(total.about()));
+        sum.parts().forEach(part -> members.add(part.subject()));
+        List<ReconciledPart> aboutOthers = inDocument.stream()
+                .filter(claim -> !members.contains(claim.about()))
+                .map(claim -> ReconciledPart.leftOut(
+                        claim,
+                        sums.whyNot(claim, (Casualties) claim.assertion(), sought.harm())
+                                .orElse(PartUse.NOT_A_MEMBER)))
+                .toList();
+        return sum.isCounted()
+                ? Optional.of(new SumOf(Basis.DOCUMENT, Optional.of(Ref.toDocument(document)), sum.and(aboutOthers)))
+                : Optional.empty();
+    }
+
+    private CasualtySum sum(Sought sought, Predicate<Claim> told) {
+        return sums.of(
+                dataset.operation(sought.whole()).orElseThrow(),
+                sought.harm(),
+                sought.time().map(When::on),
+                told);
+    }
+
+    private static boolean isOther(CasualtySum sum, CasualtySum byAll) {
+        return !sum.usedClaims().equals(byAll.usedClaims());
+    }
+}
