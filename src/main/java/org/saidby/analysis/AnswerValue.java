@@ -128,12 +128,17 @@ public final class AnswerValue {
      */
     @Override
     public String toString() {
-        return switch (type) {
-            case TIME -> ((When) value).toEnglish();
-            case PLACE -> PlaceText.of((Place) value);
-            case SUPERLATIVE -> superlative((Superlative) value);
-            default -> value.toString();
-        };
+        return text(value);
+    }
+
+    static String text(Object value) {
+        if (value instanceof When time) {
+            return time.toEnglish();
+        }
+        if (value instanceof Place place) {
+            return PlaceText.of(place);
+        }
+        return value instanceof Superlative superlative ? superlative(superlative) : value.toString();
     }
 
     private static String superlative(Superlative superlative) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.saidby.Claim;
 import org.saidby.Dataset;
@@ -106,9 +105,10 @@ public final class Answers {
 
     private Answers narrowed(Collection<Question> about) {
         Map<Question, List<Answer>> some = new HashMap<>();
-        for (Question question : new TreeSet<>(about)) {
-            if (byQuestion.containsKey(question)) {
-                some.put(question, byQuestion.get(question));
+        for (Question question : about) {
+            List<Answer> answers = byQuestion.get(question);
+            if (answers != null) {
+                some.put(question, answers);
             }
         }
         return new Answers(dataset, some.keySet().stream().sorted().toList(), some, touched);

@@ -184,6 +184,17 @@ public final class Question implements Comparable<Question> {
         return Optional.ofNullable(scope);
     }
 
+    /** Whether it asks how many came to this harm, in all or of a subgroup. */
+    boolean isOf(Harm harm) {
+        return (kind == QuestionKind.TOTAL || kind == QuestionKind.PART) && harm.equals(code);
+    }
+
+    /** Returns the same question about those harmed in any way; empty if it is that, or does not count people harmed. */
+    Optional<Question> ofAnyHarm() {
+        boolean isNarrow = (kind == QuestionKind.TOTAL || kind == QuestionKind.PART) && !Harm.HARMED.equals(code);
+        return isNarrow ? Optional.of(new Question(subject, kind, Harm.HARMED, actor, label, scope)) : Optional.empty();
+    }
+
     private <C extends Code> Optional<C> code(Class<C> type) {
         return type.isInstance(code) ? Optional.of(type.cast(code)) : Optional.empty();
     }
