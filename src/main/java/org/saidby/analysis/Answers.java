@@ -1,5 +1,7 @@
 package org.saidby.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -70,10 +72,26 @@ public final class Answers {
             }
         }
         byQuestion.replaceAll((question, answers) -> List.copyOf(answers));
-        List<Question> questions = new ArrayList<>(byQuestion.keySet());
-        questions.sort(null);
-        return new Answers(
-                dataset, Collections.unmodifiableList(questions), byQuestion, new Touched(dataset, byQuestion));
+        return new Answers(dataset, sorted(byQuestion.keySet()), byQuestion, new Touched(dataset, byQuestion));
+    }
+
+    /** Sorts subjects, of which there are fewer, and then the questions of each. */
+    private static List<Question> sorted(Collection<Question> questions) {
+        Map<Ref, List<Question>> bySubject = new HashMap<>();
+        for (Question question : questions) {
+            bySubject
+                    .computeIfAbsent(question.subject(), any -> new ArrayList<>(4))
+                    .add(question);
+        }
+        List<Ref> subjects = new ArrayList<>(bySubject.keySet());
+        subjects.sort(null);
+        List<Question> sorted = new ArrayList<>(questions.size());
+        for (Ref subject : subjects) {
+            List<Question> some = requireNonNull(bySubject.get(subject));
+            some.sort(null);
+            sorted.addAll(some);
+        }
+        return Collections.unmodifiableList(sorted);
     }
 
     private static void add(Map<Question, List<Answer>> byQuestion, Answer answer) {
@@ -111,7 +129,7 @@ public final class Answers {
                 some.put(question, answers);
             }
         }
-        return new Answers(dataset, some.keySet().stream().sorted().toList(), some, touched);
+        return new Answers(dataset, sorted(some.keySet()), some, touched);
     }
 
     /** The dataset in which the claims are seen. */
