@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import org.saidby.Actor;
 import org.saidby.ActorKind;
 import org.saidby.Casualties;
@@ -26,6 +27,7 @@ import org.saidby.Dataset;
 import org.saidby.Distance;
 import org.saidby.Document;
 import org.saidby.Entity;
+import org.saidby.Harm;
 import org.saidby.Involvement;
 import org.saidby.Operation;
 import org.saidby.ResolvedTime;
@@ -33,6 +35,10 @@ import org.saidby.Source;
 import org.saidby.When;
 import org.saidby.acled.Acled;
 import org.saidby.acled.AcledOptions;
+import org.saidby.analysis.ComparedQuestion;
+import org.saidby.analysis.Comparison;
+import org.saidby.analysis.Question;
+import org.saidby.analysis.Verdict;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.Truth;
 import org.saidby.json.DatasetJson;
@@ -172,6 +178,21 @@ public final class FirstSteps {
         Report report = validator.validate(dataset);
         // README: end
         return report;
+    }
+
+    /** Puts claims side by side. */
+    public static Comparison compare(Dataset dataset, Operation strike) {
+        // README: compare
+        Comparison comparison = Comparison.of(dataset).about(strike);
+        long contradictions = comparison.count(Verdict.CONTRADICT); // pairs of claims, exact however many
+        comparison.pairs(Verdict.CONTRADICT).forEach(System.out::println);
+        // x01-killed-8 and x02-killed-10: CONTRADICT: [8,8] and [10,10] have no number in common
+
+        Optional<ComparedQuestion> dead = comparison.to(Question.total(strike, Harm.KILLED));
+        dead.ifPresent(question -> question.groups().forEach(System.out::println)); // [8,8] [s11-killed-8, ...]
+        // README: end
+        assert contradictions == comparison.pairs(Verdict.CONTRADICT).count();
+        return comparison;
     }
 
     /** Reads the rows of a UCDP GED export as operations and claims. */
