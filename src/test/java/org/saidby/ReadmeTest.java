@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.saidby.analysis.ComparedPair;
 import org.saidby.analysis.OvertakenClaim;
+import org.saidby.analysis.Verdict;
 import org.saidby.example.FirstSteps;
+import org.saidby.example.SouthernLibya;
 import org.saidby.validation.Validator;
 
 class ReadmeTest {
@@ -39,6 +42,16 @@ class ReadmeTest {
 
         assertThat(FirstSteps.dates(dataset, strike).date()).hasToString("Optional[2019-10-01]");
         assertThat(FirstSteps.dates(dataset, strike).toEnglish()).isEqualTo("1 October 2019");
+    }
+
+    @Test
+    void comparesWhatItSays() {
+        Dataset dataset = SouthernLibya.dataset();
+        Operation strike = dataset.operation(Id.of("strike-2019-09-19")).orElseThrow();
+
+        assertThat(FirstSteps.compare(dataset, strike).pairs(Verdict.CONTRADICT))
+                .extracting(ComparedPair::toString)
+                .contains("x01-killed-8 and x02-killed-10: CONTRADICT: [8,8] and [10,10] have no number in common");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.saidby.Dataset;
 import org.saidby.Distance;
 import org.saidby.Document;
 import org.saidby.Entity;
+import org.saidby.Harm;
 import org.saidby.Involvement;
 import org.saidby.Operation;
 import org.saidby.ResolvedTime;
@@ -37,13 +38,17 @@ import org.saidby.acled.Acled;
 import org.saidby.acled.AcledOptions;
 import org.saidby.analysis.AsOf;
 import org.saidby.analysis.ClaimedAsOf;
+import org.saidby.analysis.ComparedQuestion;
+import org.saidby.analysis.Comparison;
 import org.saidby.analysis.CountGap;
 import org.saidby.analysis.DatasetDiff;
 import org.saidby.analysis.EntityChange;
 import org.saidby.analysis.OvertakenClaim;
+import org.saidby.analysis.Question;
 import org.saidby.analysis.ReconciledPart;
 import org.saidby.analysis.Reconciler;
 import org.saidby.analysis.Reconciliation;
+import org.saidby.analysis.Verdict;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.Truth;
 import org.saidby.json.DatasetJson;
@@ -183,6 +188,21 @@ public final class FirstSteps {
         Report report = validator.validate(dataset);
         // README: end
         return report;
+    }
+
+    /** Puts claims side by side. */
+    public static Comparison compare(Dataset dataset, Operation strike) {
+        // README: compare
+        Comparison comparison = Comparison.of(dataset).about(strike);
+        long contradictions = comparison.count(Verdict.CONTRADICT); // pairs of claims, exact however many
+        comparison.pairs(Verdict.CONTRADICT).forEach(System.out::println);
+        // x01-killed-8 and x02-killed-10: CONTRADICT: [8,8] and [10,10] have no number in common
+
+        Optional<ComparedQuestion> dead = comparison.to(Question.total(strike, Harm.KILLED));
+        dead.ifPresent(question -> question.groups().forEach(System.out::println)); // [8,8] [s11-killed-8, ...]
+        // README: end
+        assert contradictions == comparison.pairs(Verdict.CONTRADICT).count();
+        return comparison;
     }
 
     /** Looks back at what had been claimed by a day. */

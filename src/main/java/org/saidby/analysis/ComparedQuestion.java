@@ -1,0 +1,133 @@
+package org.saidby.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers to one question, those of one sense together, and how they stand to each other. Two answers of the same claim make no
+ * pair.
+ *
+ * <p>A thousand claims of 8 dead and a thousand of 10 are two groups and one judgement; the million pairs of claims between them are
+ * counted, and made only as they are asked for.
+ */
+public final class ComparedQuestion {
+
+    private final Question question;
+    private final List<Answer> answers;
+    private final List<AnswerGroup> groups;
+    private final Judge judge;
+    private final long[] counts;
+
+    private ComparedQuestion(Question question, List<Answer> answers, List<AnswerGroup> groups, Judge judge) {
+        this.answers = answers;
+        this.question = question;
+        this.groups = List.copyOf(groups);
+        this.judge = judge;
+        counts =
+                PairCounts.of(answers, this.groups, (one, other) -> judge.reason(question, one.sense(), other.sense()));
+    }
+
+    /**
+     * Groups answers.
+     *
+     * @param answers the answers to the question
+     * @param included answers that count those who came to one harm, if the question is about any
+     */
+    static ComparedQuestion of(
+            Question question, List<Answer> answers, List<Answer> included, Senses senses, Judge judge) {
+        List<AnswerGroup> groups = new ArrayList<>(2);
+        if (answers.size() == 1) {
+            groups.add(new AnswerGroup(senses.of(answers.get(0)), answers, false));
+        } else {
+            Map<Sense, List<Answer>> bySense = new LinkedHashMap<>();
+            answers.forEach(answer -> bySense.computeIfAbsent(senses.of(answer), any -> new ArrayList<>(1))
+                    .add(answer));
+            bySense.forEach((sense, some) -> groups.add(new AnswerGroup(sense, some, false)));
+        }
+        Map<Sense, List<Answer>> bounds = new LinkedHashMap<>();
+        included.forEach(answer -> bounds.computeIfAbsent(senses.included(answer), any -> new ArrayList<>(1))
+                .add(answer));
+        bounds.forEach((sense, some) -> groups.add(new AnswerGroup(sense, some, true)));
+        return new ComparedQuestion(question, answers, groups, judge);
+    }
+
+    /** The question. */
+    public Question question() {
+        return question;
+    }
+
+    /** The answers, by the ids of their claims. */
+    public List<Answer> answers() {
+        return answers;
+    }
+
+    /**
+     * The answers by what they come to, in the order of the first claim of each; behind them those that are only {@linkplain
+     * AnswerGroup#isImplied() implied}.
+     */
+    public List<AnswerGroup> groups() {
+        return groups;
+    }
+
+    /** Returns how many pairs of claims got this verdict; exact, however many there are. */
+    public long count(Verdict verdict) {
+        return counts[verdict.ordinal()];
+    }
+
+    /** Returns how the answers of one group stand to those of another one of this question, or to each other. */
+    public Judgement judge(AnswerGroup first, AnswerGroup second) {
+        return judge.judge(question, first, second);
+    }
+
+    /** Returns the pairs: group by group, within each by the ids of the claims. They are made as the stream is read. */
+    public Stream<ComparedPair> pairs() {
+        return IntStream.range(0, groups.size())
+                .boxed()
+                .flatMap(i -> IntStream.range(i, groups.size()).boxed().flatMap(j -> pairs(i, j, null)));
+    }
+
+    /** Returns the pairs that got this verdict, in the order of {@link #pairs()}. Others are not made. */
+    public Stream<ComparedPair> pairs(Verdict verdict) {
+        return count(verdict) == 0
+                ? Stream.empty()
+                : IntStream.range(0, groups.size())
+                        .boxed()
+                        .flatMap(i -> IntStream.range(i, groups.size()).boxed().flatMap(j -> pairs(i, j, verdict)));
+    }
+
+    private Stream<ComparedPair> pairs(int i, int j, @Nullable Verdict wanted) {
+        AnswerGroup one = groups.get(i);
+        AnswerGroup other = groups.get(j);
+        boolean hasPairs =
+                i == j ? one.answers().size() > 1 && !one.isImplied() : !(one.isImplied() && other.isImplied());
+        if (!hasPairs) {
+            return Stream.empty();
+        }
+        Reason reason = judge.reason(question, one.sense(), other.sense());
+        if (wanted != null && reason.verdict() != wanted) {
+            return Stream.empty();
+        }
+        Judgement judgement = judge(one, other);
+        Judgement turned = i == j ? judgement : judge(other, one);
+        return IntStream.range(0, one.answers().size())
+                .boxed()
+                .flatMap(k -> other
+                        .answers()
+                        .subList(i == j ? k + 1 : 0, other.answers().size())
+                        .stream()
+                        .filter(answer -> answer.claim() != one.answers().get(k).claim())
+                        .map(answer -> pair(one.answers().get(k), answer, judgement, turned)));
+    }
+
+    /** The claim with the lesser id comes first. */
+    private static ComparedPair pair(Answer one, Answer other, Judgement judgement, Judgement turned) {
+        return Answers.BY_ID.compare(one.claim(), other.claim()) <= 0
+                ? ComparedPair.of(one, other, judgement)
+                : ComparedPair.of(other, one, turned);
+    }
+}

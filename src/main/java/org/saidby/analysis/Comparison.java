@@ -1,0 +1,181 @@
+package org.saidby.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.saidby.Claim;
+import org.saidby.Dataset;
+import org.saidby.Harm;
+import org.saidby.Operation;
+import org.saidby.Polarity;
+import org.saidby.Referable;
+
+/**
+ * Who agrees with whom: the claims of a dataset, question by question, and of each two how they stand to each other.
+ *
+ * <p>Counts are held against each other by the numbers that they may mean under a hedge policy, times by their days as counted from
+ * their anchors, places by what lies within what and by points. A total is compared with totals, whatever those who came to harm are
+ * called; a part with parts of the same label and party. What is withheld or unknown contradicts nothing inside the area that is
+ * admitted. A number of people harmed in any way bounds from above each number of those killed, injured and so on.
+ *
+ * <p>Claims that another one supersedes or retracts are left out and listed, whatever became of that other one, unless the options
+ * include them. The order of the dataset's lists changes nothing. Takes time near-linear in the claims, as long as few claims of one question
+ * answer differently. Immutable.
+ */
+public final class Comparison {
+
+    private final Answers answers;
+    private final Answers withdrawn;
+    private final List<LeftOut> leftOut;
+    private final Map<Question, ComparedQuestion> compared;
+    private final List<ComparedQuestion> questions;
+    private final Across across;
+    private final long[] counts;
+
+    private Comparison(
+            Answers answers,
+            Answers withdrawn,
+            List<LeftOut> leftOut,
+            Map<Question, ComparedQuestion> compared,
+            Across across) {
+        this.answers = answers;
+        this.withdrawn = withdrawn;
+        this.leftOut = leftOut;
+        this.compared = compared;
+        this.across = across;
+        List<ComparedQuestion> some = new ArrayList<>(answers.questions().size());
+        counts = new long[Verdict.values().length];
+        for (Question question : answers.questions()) {
+            ComparedQuestion one = Objects.requireNonNull(compared.get(question));
+            some.add(one);
+            for (Verdict verdict : Verdict.values()) {
+                counts[verdict.ordinal()] += one.count(verdict);
+            }
+        }
+        questions = Collections.unmodifiableList(some);
+    }
+
+    /** Returns the comparison of a dataset's claims by the standard options. */
+    public static Comparison of(Dataset dataset) {
+        return of(dataset, ComparisonOptions.standard());
+    }
+
+    /** Returns the comparison of a dataset's claims. */
+    public static Comparison of(Dataset dataset, ComparisonOptions options) {
+        Withdrawn withdrawals = new Withdrawn(options.includeWithdrawn() ? List.of() : dataset.claims());
+        List<Claim> held = new ArrayList<>();
+        List<Claim> out = new ArrayList<>();
+        dataset.claims().forEach(claim -> (withdrawals.contains(claim) ? out : held).add(claim));
+        Answers answers = Answers.of(dataset, held);
+        Senses senses = new Senses(dataset, options.hedges());
+        Judge judge = new Judge(dataset);
+        Map<Question, List<Answer>> included = included(answers);
+        Map<Question, ComparedQuestion> compared = new HashMap<>();
+        for (Question question : answers.questions()) {
+            List<Answer> bounds = included.isEmpty() ? List.of() : included.getOrDefault(question, List.of());
+            compared.put(question, ComparedQuestion.of(question, answers.to(question), bounds, senses, judge));
+        }
+        return new Comparison(
+                answers,
+                Answers.of(dataset, out),
+                out.stream().sorted(Answers.BY_ID).map(withdrawals::leftOut).toList(),
+                compared,
+                new Across(senses, judge));
+    }
+
+    /** Returns, for each question about those harmed in any way, the answers about those of one harm. */
+    private static Map<Question, List<Answer>> included(Answers answers) {
+        Set<Question> wide = new HashSet<>();
+        for (Question question : answers.questions()) {
+            if (question.isOf(Harm.HARMED)) {
+                wide.add(question);
+            }
+        }
+        Map<Question, List<Answer>> included = new HashMap<>();
+        if (!wide.isEmpty()) {
+            for (Question question : answers.questions()) {
+                question.ofAnyHarm()
+                        .filter(wide::contains)
+                        .ifPresent(any -> answers.to(question).stream()
+                                .filter(answer -> answer.polarity() == Polarity.POSITIVE)
+                                .forEach(included.computeIfAbsent(any, key -> new ArrayList<>())::add));
+            }
+        }
+        return included;
+    }
+
+    /** Returns the comparison of what is about a subject; see {@link Answers#about(Referable)}. */
+    public Comparison about(Referable subject) {
+        return narrowed(some -> some.about(subject));
+    }
+
+    /** Returns the comparison of what is about an operation and its parts; see {@link Answers#aboutWithParts(Operation)}. */
+    public Comparison aboutWithParts(Operation whole) {
+        return narrowed(some -> some.aboutWithParts(whole));
+    }
+
+    private Comparison narrowed(Function<Answers, Answers> about) {
+        Answers out = about.apply(withdrawn);
+        Set<Claim> claims = Collections.newSetFromMap(new IdentityHashMap<>());
+        out.all().map(Answer::claim).forEach(claims::add);
+        return new Comparison(
+                about.apply(answers),
+                out,
+                leftOut.stream().filter(one -> claims.contains(one.claim())).toList(),
+                compared,
+                across);
+    }
+
+    /** What was compared: the claims by question. */
+    public Answers answers() {
+        return answers;
+    }
+
+    /** The questions in their order, also those that one claim alone answers. */
+    public List<ComparedQuestion> questions() {
+        return questions;
+    }
+
+    /** Returns the answers to a question; empty if nobody answers it here. */
+    public Optional<ComparedQuestion> to(Question question) {
+        return answers.to(question).isEmpty() ? Optional.empty() : Optional.ofNullable(compared.get(question));
+    }
+
+    /** The claims that were left out because others correct them or take them back, by id. */
+    public List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    /** Returns how many pairs of claims got this verdict, over all questions; exact. */
+    public long count(Verdict verdict) {
+        return counts[verdict.ordinal()];
+    }
+
+    /** Returns the pairs that got this verdict, question by question; they are made as the stream is read. */
+    public Stream<ComparedPair> pairs(Verdict verdict) {
+        return questions.stream().flatMap(question -> question.pairs(verdict));
+    }
+
+    /** Returns all pairs, question by question; they are made as the stream is read. */
+    public Stream<ComparedPair> pairs() {
+        return questions.stream().flatMap(ComparedQuestion::pairs);
+    }
+
+    /**
+     * Returns how two claims stand to each other, each answer of the first to each one of the second with which it shares the kind of
+     * question. Where subject, harm, label, party, unit, scope or another term differs, they are not comparable, and the reason says
+     * which. Empty if they answer no questions of one kind. The claims need not be held, nor have been compared.
+     */
+    public List<ComparedPair> between(Claim first, Claim second) {
+        return across.between(first, second);
+    }
+}
