@@ -1,9 +1,9 @@
 package org.saidby.diff;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +26,7 @@ final class KeptRecords implements Closeable {
     long keep(boolean isWhole, long content, InputPosition position, Map<String, KeptRecord.Field> fields)
             throws IOException {
         bytes.reset();
-        bytes.number(0);
-        bytes.write(isWhole ? 1 : 0);
+        bytes.flag((byte) (isWhole ? 1 : 0));
         bytes.number(content);
         position(position);
         fields.forEach((name, field) -> {
@@ -88,10 +87,15 @@ final class KeptRecords implements Closeable {
         if (form == NONE) {
             return Optional.empty();
         }
-        char[] chars = new char[in.getInt()];
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = form == LATIN ? (char) (in.get() & 0xFF) : in.getChar();
+        int length = in.getInt();
+        if (form == LATIN) {
+            String text = new String(in.array(), in.position(), length, StandardCharsets.ISO_8859_1);
+            in.position(in.position() + length);
+            return Optional.of(text);
         }
+        char[] chars = new char[length];
+        in.asCharBuffer().get(chars);
+        in.position(in.position() + length * Character.BYTES);
         return Optional.of(new String(chars));
     }
 
@@ -100,41 +104,65 @@ final class KeptRecords implements Closeable {
         spool.close();
     }
 
-    /** The bytes of one record. */
-    private static final class Bytes extends ByteArrayOutputStream {
+    /** The bytes of one record, whose length comes first. */
+    private static final class Bytes {
+
+        private ByteBuffer bytes = ByteBuffer.allocate(1 << 12);
+
+        void reset() {
+            bytes.clear();
+            bytes.putLong(0);
+        }
+
+        private ByteBuffer withRoomFor(int more) {
+            if (bytes.remaining() < more) {
+                int capacity = Math.max(2 * bytes.capacity(), bytes.position() + more);
+                bytes = ByteBuffer.allocate(capacity).put(bytes.flip());
+            }
+            return bytes;
+        }
+
+        void flag(byte value) {
+            withRoomFor(1).put(value);
+        }
 
         void number(OptionalLong number) {
             number(number.orElse(-1));
         }
 
         void number(long number) {
-            for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-                write((int) (number >>> shift));
-            }
+            withRoomFor(Long.BYTES).putLong(number);
         }
 
         /** Writes a text unit by unit, which keeps also one that no encoding of files can hold. */
         void text(@Nullable String text) {
             if (text == null) {
-                write(NONE);
+                flag(NONE);
                 return;
             }
-            boolean isLatin = text.chars().allMatch(c -> c <= 0xFF);
-            write(isLatin ? LATIN : WIDE);
-            for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-                write(text.length() >>> shift);
-            }
-            for (int i = 0; i < text.length(); i++) {
-                if (!isLatin) {
-                    write(text.charAt(i) >>> Byte.SIZE);
-                }
-                write(text.charAt(i));
+            boolean isLatin = isLatin(text);
+            ByteBuffer out = withRoomFor(1 + Integer.BYTES + text.length() * (isLatin ? 1 : Character.BYTES));
+            out.put(isLatin ? LATIN : WIDE).putInt(text.length());
+            if (isLatin) {
+                out.put(text.getBytes(StandardCharsets.ISO_8859_1));
+            } else {
+                out.asCharBuffer().put(text);
+                out.position(out.position() + text.length() * Character.BYTES);
             }
         }
 
+        private static boolean isLatin(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) > 0xFF) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         long spool(Spool spool) throws IOException {
-            ByteBuffer.wrap(buf).putLong(count);
-            return spool.write(buf, count);
+            bytes.putLong(0, bytes.position());
+            return spool.write(bytes.array(), bytes.position());
         }
     }
 }
