@@ -37,6 +37,15 @@ public abstract class DiffOptions {
     /** Fields that are not compared, by the names in {@link FieldChange#field()}; these do not count where both sets name one. */
     public abstract Set<String> withoutFields();
 
+    /**
+     * Whether texts that differ in upper and lower case alone are one value spelled otherwise; no unless set. Some releases of one
+     * maker write {@code Donetsk Oblast}, others {@code Donetsk oblast}.
+     */
+    @Value.Default
+    public boolean ignoreCase() {
+        return false;
+    }
+
     final boolean hasField(String field) {
         return (onlyFields().isEmpty() || onlyFields().contains(field))
                 && !withoutFields().contains(field);
@@ -66,6 +75,9 @@ public abstract class DiffOptions {
 
         /** Adds to {@link DiffOptions#withoutFields()}. */
         Builder addAllWithoutFields(Iterable<String> fields);
+
+        /** Sets {@link DiffOptions#ignoreCase()}. */
+        Builder ignoreCase(boolean ignoreCase);
 
         /**
          * Returns the options.

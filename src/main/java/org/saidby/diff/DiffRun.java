@@ -95,6 +95,7 @@ final class DiffRun {
                 .status(status)
                 .addAllOnlyFields(options.onlyFields().stream().sorted().toList())
                 .addAllWithoutFields(options.withoutFields().stream().sorted().toList())
+                .ignoresCase(options.ignoreCase())
                 .addAllColumns(choice.changes())
                 .added(added)
                 .dropped(dropped)
@@ -157,7 +158,7 @@ final class DiffRun {
         spelling = 0;
         record.forEachField((field, text, value) -> {
             if (choice.has(field)) {
-                content += value.isEmpty() ? 0 : ContentHash.of(field, value);
+                content += value.isEmpty() ? 0 : ContentHash.of(field, choice.value(value));
                 spelling += text.isEmpty() ? 0 : ContentHash.of(field, text);
             }
         });

@@ -3,6 +3,7 @@ package org.saidby.diff;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,12 @@ final class FieldChoice {
     /** Returns whether records can differ in a field. */
     boolean has(String field) {
         return field.isEmpty() || !left.contains(field) && options.hasField(field);
+    }
+
+    /** Returns the text that all values have which count as one. */
+    String value(String value) {
+        // not every letter has one of the other case that leads back to it
+        return options.ignoreCase() ? value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT) : value;
     }
 
     /** Returns whether a field is told of a record that only one side has. */

@@ -34,7 +34,7 @@ record KeptRecord(boolean isWhole, long content, InputPosition position, Map<Str
         Map<String, Field> fields = new LinkedHashMap<>();
         record.forEachField((name, text, value) -> {
             if (choice.has(name)) {
-                fields.put(name, new Field(text, value));
+                fields.put(name, new Field(text, choice.value(value)));
             }
         });
         return fields;

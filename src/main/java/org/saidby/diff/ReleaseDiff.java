@@ -38,6 +38,9 @@ public abstract class ReleaseDiff {
     /** The fields that were not compared, sorted, because the caller said so. */
     public abstract List<String> withoutFields();
 
+    /** Whether texts that differ in upper and lower case alone count as spelled otherwise. */
+    public abstract boolean ignoresCase();
+
     /**
      * Columns of tables that only one side has, which are not compared, and those with another name; in the order of the older side,
      * then of the newer one.

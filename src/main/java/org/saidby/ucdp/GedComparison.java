@@ -86,7 +86,7 @@ final class GedComparison implements ComparedRows.Rows<GedColumn, UcdpGedEvent>,
         Optional<String> place = event.whereCoordinates().or(event::country);
         return days
                 + place.map(name -> ", " + name).orElse("")
-                + event.dyad().name().map(name -> ", " + name).orElse("")
-                + ", best " + event.best();
+                + ", best " + event.best()
+                + event.dyad().name().map(name -> ", " + name).orElse("");
     }
 }

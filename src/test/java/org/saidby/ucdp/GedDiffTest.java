@@ -107,7 +107,7 @@ class GedDiffTest {
     void tellsAllThatARecordHoldsWhichOnlyOneSideHas() throws IOException {
         RecordChange added = diff(HEADER, table(row("id", "5"))).changes().get(0);
 
-        assertThat(added.label()).isEqualTo("2019-09-19, Town, Government of Xland - Y Front, best 8");
+        assertThat(added.label()).isEqualTo("2019-09-19, Town, best 8, Government of Xland - Y Front");
         assertThat(added.fields()).hasSize(48).allMatch(field -> field.oldText().isEmpty());
         assertThat(added.fields().get(0)).hasToString("FieldChange{field=id, newText=5}");
         assertThat(added.oldPosition()).isEmpty();
@@ -116,7 +116,7 @@ class GedDiffTest {
                 .changes()
                 .get(0);
 
-        assertThat(dropped.label()).isEqualTo("2019-09-19/2019-09-21, Xland, Government of Xland - Y Front, best 8");
+        assertThat(dropped.label()).isEqualTo("2019-09-19/2019-09-21, Xland, best 8, Government of Xland - Y Front");
         assertThat(dropped.fields())
                 .extracting(FieldChange::field)
                 .contains("date_end")
@@ -257,6 +257,19 @@ class GedDiffTest {
         assertThat(only.withoutFields()).containsExactly("low");
         assertThat(without.changesByField().keySet()).containsExactly("best", "low");
         assertThat(without.onlyFields()).isEmpty();
+    }
+
+    @Test
+    void upperAndLowerCaseCanBeLeftAside() throws IOException {
+        String old = table(row("id", "1", "adm_1", "North Oblast", "best", "8"), row("id", "2", "adm_1", "A"));
+        String now = table(row("id", "1", "adm_1", "North oblast", "best", "9"), row("id", "2", "adm_1", "a"));
+
+        ReleaseDiff diff = diff(old, now, DiffOptions.builder().ignoreCase(true).build());
+
+        assertThat(told(diff)).isEqualTo("CHANGED 1 old 2 new 2 best:8>9");
+        assertThat(diff.respelledByField()).isEqualTo(Map.of("adm_1", 2L));
+        assertThat(diff.ignoresCase()).isTrue();
+        assertThat(diff(old, now).changed()).isEqualTo(2);
     }
 
     @Test
