@@ -84,16 +84,16 @@ public final class DiffText {
     private static void side(String which, DiffSide side, StringBuilder text) {
         Report report = side.report();
         text.append(which).append(' ').append(VisibleText.of(side.name())).append(": ");
-        text.append(side.records()).append(" records");
-        count(report.recordsRejected(), " rows rejected", text);
-        count(side.repeated(), " rows not compared since another has their id", text);
-        count(side.notCompared(), " records not compared since the other side has them in rejected rows", text);
+        text.append("records ").append(side.records());
+        count("rows rejected", report.recordsRejected(), text);
+        count("rows that repeat an id and were not compared", side.repeated(), text);
+        count("records not compared since the other side has them in rejected rows", side.notCompared(), text);
         text.append('\n');
     }
 
-    private static void count(long count, String what, StringBuilder text) {
+    private static void count(String what, long count, StringBuilder text) {
         if (count > 0) {
-            text.append(", ").append(count).append(what);
+            text.append(", ").append(what).append(' ').append(count);
         }
     }
 

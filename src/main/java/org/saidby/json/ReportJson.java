@@ -35,7 +35,7 @@ public final class ReportJson {
 
     private static final String SCHEMA = "saidby-report-1.0.schema.json";
 
-    private interface Content {
+    interface Content {
         void writeTo(JsonGenerator json) throws IOException;
     }
 
@@ -65,17 +65,21 @@ public final class ReportJson {
      * identifier is {@code urn:saidby:report-schema:1.0}.
      */
     public static String schema() {
-        try (InputStream in = ReportJson.class.getResourceAsStream(SCHEMA)) {
+        return resource(SCHEMA);
+    }
+
+    static String resource(String name) {
+        try (InputStream in = ReportJson.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("resource is missing: " + SCHEMA);
+                throw new IllegalStateException("resource is missing: " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("resource cannot be read: " + SCHEMA, e);
+            throw new UncheckedIOException("resource cannot be read: " + name, e);
         }
     }
 
-    private static String text(Content content) {
+    static String text(Content content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonFactories.printing(text)) {
             content.writeTo(json);
@@ -86,7 +90,7 @@ public final class ReportJson {
         return text.toString();
     }
 
-    private static void write(Report report, JsonGenerator json) throws IOException {
+    static void write(Report report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("saidbyReport", VERSION);
         json.writeStringField("libraryVersion", report.libraryVersion());
@@ -173,7 +177,7 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
-    private static void write(InputPosition position, JsonGenerator json) throws IOException {
+    static void write(InputPosition position, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("source", wellFormed(position.source()));
         writeNumber("record", position.record(), json);
@@ -207,7 +211,7 @@ public final class ReportJson {
         };
     }
 
-    private static void writeNumbers(String name, Map<String, Long> numbers, JsonGenerator json) throws IOException {
+    static void writeNumbers(String name, Map<String, Long> numbers, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(name);
         for (Map.Entry<String, Long> number : numbers.entrySet()) {
             json.writeNumberField(wellFormed(number.getKey()), number.getValue());
@@ -221,14 +225,14 @@ public final class ReportJson {
         }
     }
 
-    private static void writeText(String name, Optional<String> text, JsonGenerator json) throws IOException {
+    static void writeText(String name, Optional<String> text, JsonGenerator json) throws IOException {
         if (text.isPresent()) {
             json.writeStringField(name, wellFormed(text.get()));
         }
     }
 
     /** Replaces halves of surrogate pairs, which no UTF-8 can hold, as a report on them may quote. */
-    private static String wellFormed(String text) {
+    static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return text.codePoints()
