@@ -2,9 +2,7 @@ package org.saidby.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.saidby.validation.Report;
@@ -88,37 +86,14 @@ final class ConvertCommand implements Callable<Integer> {
         options.check();
         options.keepCells(keepCells);
         String name = output.equals(Inputs.STANDARD) ? "standard output" : inputs.name(output);
-        if (isInput()) {
+        if (inputs.areOne(file, output)) {
             throw new ParameterException(command.commandLine(), "output is the input file: " + name);
         }
-        try (Destination destination = destination(name)) {
+        try (Destination destination = Destination.begin(output, name, surroundings)) {
             return convert(destination, name);
         } catch (IOException | InvalidPathException e) {
             return fail(name, Failures.writing(e));
         }
-    }
-
-    private boolean isInput() {
-        if (file.equals(Inputs.STANDARD) || output.equals(Inputs.STANDARD)) {
-            return false;
-        }
-        try {
-            Path in = surroundings.workingDirectory().resolve(file);
-            Path out = surroundings.workingDirectory().resolve(output);
-            return Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out);
-        } catch (IOException | InvalidPathException e) {
-            // opening them says why
-            return false;
-        }
-    }
-
-    private Destination destination(String name) throws IOException {
-        return output.equals(Inputs.STANDARD)
-                ? SpooledDestination.begin(content -> {
-                    content.transferTo(surroundings.out());
-                    surroundings.out().flush();
-                })
-                : FileDestination.begin(surroundings.workingDirectory().resolve(output), name);
     }
 
     private int convert(Destination destination, String name) throws IOException {

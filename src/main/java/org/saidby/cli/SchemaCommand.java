@@ -2,6 +2,7 @@ package org.saidby.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.saidby.json.DiffJson;
 import org.saidby.json.JsonSchema;
 import org.saidby.json.ReportJson;
 import picocli.CommandLine.Command;
@@ -12,13 +13,14 @@ import picocli.CommandLine.Parameters;
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
-        header = "Prints the JSON Schema (2020-12) of datasets, or that of reports.")
+        header = "Prints the JSON Schema (2020-12) of datasets, that of reports, or that of diffs.")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What a schema describes. */
     enum Subject {
         DATASET,
-        REPORT;
+        REPORT,
+        DIFF;
 
         @Override
         public String toString() {
@@ -40,7 +42,12 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        out.print(subject == Subject.REPORT ? ReportJson.schema() : JsonSchema.text());
+        out.print(
+                switch (subject) {
+                    case DATASET -> JsonSchema.text();
+                    case REPORT -> ReportJson.schema();
+                    case DIFF -> DiffJson.schema();
+                });
         return ExitCode.FINE;
     }
 }

@@ -29,6 +29,7 @@ public final class Diff {
      * Compares two inputs.
      *
      * @throws IOException if one cannot be read, or changes meanwhile
+     * @throws UnknownFieldException if the options name a column that no side has
      */
     public static ReleaseDiff between(DiffInput oldInput, DiffInput newInput, DiffOptions options) throws IOException {
         return between(oldInput, newInput, options, change -> {});
@@ -38,6 +39,7 @@ public final class Diff {
      * Compares two inputs, and hands every change to a consumer, in the order of {@link ReleaseDiff#changes()}.
      *
      * @throws IOException if one cannot be read, or changes meanwhile
+     * @throws UnknownFieldException if the options name a column that no side has
      */
     public static ReleaseDiff between(
             DiffInput oldInput, DiffInput newInput, DiffOptions options, Consumer<? super RecordChange> consumer)

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which fields are compared, and how the columns of the two sides differ. */
 final class FieldChoice {
@@ -28,6 +29,12 @@ final class FieldChoice {
     }
 
     private void compare(Map<String, String> old, Map<String, String> now) {
+        Stream.concat(options.onlyFields().stream(), options.withoutFields().stream())
+                .filter(field -> !old.containsKey(field) && !now.containsKey(field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new UnknownFieldException(field);
+                });
         old.forEach((field, name) -> {
             String newName = now.get(field);
             if (newName == null) {

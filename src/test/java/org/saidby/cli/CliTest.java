@@ -30,8 +30,9 @@ class CliTest {
                 Commands:
                   validate  Validates files and prints a report on each, in the order given.
                   convert   Writes what is accepted of a file as JSON or JSON Lines of saidby.
+                  diff      Tells which records were added, dropped and changed between two releases.
                   rules     Prints every rule: code, severity, scope, when, why, example, what to do.
-                  schema    Prints the JSON Schema (2020-12) of datasets, or that of reports.
+                  schema    Prints the JSON Schema (2020-12) of datasets, that of reports, or that of diffs.
                   edtf      Tells of EDTF dates whether they are valid, and what they mean.
 
                 'saidby COMMAND --help' tells more, 'saidby validate --help' also the exit codes.
@@ -71,7 +72,7 @@ class CliTest {
             quoteCharacter = '`',
             delimiter = '|',
             value = {
-                "                            | Missing command: validate, convert, rules, schema or edtf | saidby",
+                "                            | Missing command: validate, convert, diff, rules, schema or edtf | saidby",
                 "vali                        | Unmatched argument at index 0: 'vali'      | saidby",
                 "validate                    | Missing required parameter: 'FILE'         | saidby validate",
                 "validate --frmat x          | Unknown option: '--frmat'                  | saidby validate",
@@ -94,7 +95,7 @@ class CliTest {
                 "convert x --to json -o y --date-format d/d/d | date format is neither    | saidby convert",
                 "rules --report xml          | expected one of text, json, but was 'xml'  | saidby rules",
                 "rules x                     | Unmatched argument at index 1: 'x'         | saidby rules",
-                "schema event                | expected one of dataset, report, but was 'event' | saidby schema",
+                "schema event                | expected one of dataset, report, diff, but was 'event' | saidby schema",
             })
     void refusesWrongArguments(String args, String message, String command) {
         Call call = Call.in(directory, args == null ? new String[0] : args.split(" "));

@@ -1,6 +1,7 @@
 package org.saidby.ucdp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.saidby.ucdp.TestRows.row;
 import static org.saidby.ucdp.TestRows.table;
@@ -27,6 +28,7 @@ import org.saidby.diff.DiffOptions;
 import org.saidby.diff.FieldChange;
 import org.saidby.diff.RecordChange;
 import org.saidby.diff.ReleaseDiff;
+import org.saidby.diff.UnknownFieldException;
 import org.saidby.validation.Report;
 
 class GedDiffTest {
@@ -257,6 +259,17 @@ class GedDiffTest {
         assertThat(only.withoutFields()).containsExactly("low");
         assertThat(without.changesByField().keySet()).containsExactly("best", "low");
         assertThat(without.onlyFields()).isEmpty();
+    }
+
+    @Test
+    void aColumnThatNoSideHasCannotBeNamed() {
+        assertThatExceptionOfType(UnknownFieldException.class)
+                .isThrownBy(() -> diff(
+                        HEADER,
+                        HEADER,
+                        DiffOptions.builder().addOnlyField("bset").build()))
+                .withMessage("no side has a column bset")
+                .returns("bset", UnknownFieldException::field);
     }
 
     @Test
