@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 /**
  * Compares two inputs of one kind record by record.
  *
- * <p>Each is read twice, and once more where records differ. Some 40 bytes a record are held in memory, beside what the readers
- * hold. Records that are not spelled alike wait for their partners in a temporary file, once they are more than a few. Keys are held by 128 bits of their
- * SHA-256, so that no two are taken for one; that a record with a changed value is taken for an unchanged one happens once in 2
- * to the power of 64.
+ * <p>Each is read once, and once more if records differ. Some 40 bytes a record are held in memory, beside what the readers hold.
+ * Records that are not spelled alike wait for their partners in a temporary file, once they are more than a few. Keys are held by
+ * 128 bits of their SHA-256, so that no two are taken for one; that a record with a changed value is taken for an unchanged one
+ * happens once in 2 to the power of 64.
  */
 public final class Diff {
 

@@ -68,7 +68,10 @@ public abstract class ReleaseDiff {
      */
     public abstract Map<String, Long> respelledByField();
 
-    /** Whether the rows that were not compared, since they were rejected or repeat an id, are other ones on the two sides. */
+    /**
+     * Whether the rows that were not compared, since they were rejected or repeat an id, are other ones on the two sides, by their
+     * text as far as it was kept and by their number.
+     */
     public abstract boolean otherRowsDiffer();
 
     /**
