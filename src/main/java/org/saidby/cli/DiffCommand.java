@@ -177,12 +177,11 @@ final class DiffCommand implements Callable<Integer> {
             throw wrong("the inputs are of two formats: " + old.name() + " is " + format.title() + " and " + now.name()
                     + " is " + newFormat.title());
         }
-        RepeatedProgress oldProgress = new RepeatedProgress(surroundings, err, old.name());
-        RepeatedProgress newProgress = new RepeatedProgress(surroundings, err, now.name());
+        RepeatedProgress progress = new RepeatedProgress(surroundings, err);
         ReleaseDiff diff;
         try {
-            DiffInput oldInput = format.diffInput(old::open, old.name(), sides.old(options), oldProgress);
-            DiffInput newInput = format.diffInput(now::open, now.name(), sides.now(options), newProgress);
+            DiffInput oldInput = format.diffInput(old::open, old.name(), sides.old(options), progress.of(old.name()));
+            DiffInput newInput = format.diffInput(now::open, now.name(), sides.now(options), progress.of(now.name()));
             diff = Diff.between(
                     oldInput,
                     newInput,
@@ -197,8 +196,7 @@ final class DiffCommand implements Callable<Integer> {
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return fail(old.name() + " and " + now.name(), Failures.reading(e));
         } finally {
-            oldProgress.clear();
-            newProgress.clear();
+            progress.clear();
         }
         return print(diff);
     }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,6 +214,34 @@ class DiffCommandTest {
         assertThat(diff("old.csv", "new.csv", "--without=best", "-i").out())
                 .contains("not compared: best\nupper and lower case do not matter\n")
                 .contains("changed 0, unchanged 1\n");
+    }
+
+    @Test
+    void progressIsToldOfEachReadingInTurn() throws IOException {
+        StringBuilder rows = new StringBuilder(HEADER);
+        IntStream.rangeClosed(1, 300).forEach(i -> rows.append(i).append(",2019-09-19,2019-09-19,8,Front\n"));
+        write("old.csv", rows.toString());
+        write("longer-name.csv", rows.toString().replace(",8,", ",9,"));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        long[] now = {0};
+
+        int code = Cli.run(
+                new Surroundings(
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        err,
+                        directory,
+                        true,
+                        () -> now[0] += 2_000_000_000L),
+                "diff",
+                "longer-name.csv",
+                "old.csv");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\rlonger-name.csv: 256 records, 128/s\r" + " ".repeat(35) + "\r"
+                        + "\rold.csv: 256 records, 128/s\r" + " ".repeat(27) + "\r"
+                        + "\rlonger-name.csv: 256 records, 128/s\r" + " ".repeat(35) + "\r");
     }
 
     @Test
