@@ -46,7 +46,7 @@ public final class Diff {
             throws IOException {
         FieldChoice choice = new FieldChoice(oldInput.columns(), newInput.columns(), options);
         try (KeptRecords kept = new KeptRecords()) {
-            return new DiffRun(oldInput, newInput, choice, kept, new Changes(options, consumer)).run(options);
+            return new DiffRun(oldInput, newInput, choice, kept, new Changes(choice, options, consumer)).run(options);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

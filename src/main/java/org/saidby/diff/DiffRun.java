@@ -1,13 +1,6 @@
 package org.saidby.diff;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.saidby.validation.InputPosition;
 import org.saidby.validation.Report;
 
 /**
@@ -38,31 +31,6 @@ final class DiffRun {
         this.choice = choice;
         this.kept = kept;
         this.changes = changes;
-    }
-
-    /** What is counted of one side. */
-    private static final class RowCount {
-
-        private long repeated;
-
-        /** The bits of all rows that are not compared. */
-        private long others;
-
-        private long otherRows;
-
-        void other(long content) {
-            others += content;
-            otherRows++;
-        }
-
-        void repeated(long content) {
-            other(content);
-            repeated++;
-        }
-
-        boolean differs(RowCount other) {
-            return others != other.others || otherRows != other.otherRows;
-        }
     }
 
     /** Takes a record. */
@@ -120,7 +88,11 @@ final class DiffRun {
     private static DiffSide side(
             DiffInput input, Report report, long[] states, int read, int otherRejected, RowCount rows) {
         return DiffSide.of(
-                input.name(), report, count(states, read, 0), rows.repeated, count(states, read | otherRejected, 0));
+                input.name(),
+                report,
+                count(states, read, 0),
+                rows.repeatedRows(),
+                count(states, read | otherRejected, 0));
     }
 
     private static void check(DiffInput input, boolean isAsBefore) throws IOException {
@@ -174,7 +146,7 @@ final class DiffRun {
         if (!isHeld) {
             add(record, KeyTable.OLD);
         } else if (!table.is(KeyTable.OLD)) {
-            old.repeated++;
+            old.repeated();
             table.state(KeyTable.OLD);
         } else if (record.version() > table.version()) {
             old.repeated(table.content());
@@ -196,7 +168,7 @@ final class DiffRun {
         if (!isHeld) {
             add(record, state);
         } else if (table.is(ofSide)) {
-            rows.repeated++;
+            rows.repeated();
         } else {
             table.state(table.state() | state);
         }
@@ -212,7 +184,7 @@ final class DiffRun {
         if (!isHeld) {
             add(record, KeyTable.NEW);
         } else if (table.is(KeyTable.NEW_REJECTED)) {
-            now.repeated++;
+            now.repeated();
             table.state(table.state() & ~KeyTable.NEW_REJECTED | KeyTable.NEW);
         } else if (!table.is(KeyTable.NEW)) {
             table.state(table.state() | KeyTable.NEW);
@@ -251,12 +223,9 @@ final class DiffRun {
             return;
         }
         if (table.is(KeyTable.DIFFERS)) {
-            compare(record, kept.at(table.spelling()));
+            changes.compare(record, kept.at(table.spelling()));
         } else if (!table.is(KeyTable.NEW | KeyTable.NEW_REJECTED)) {
-            changes.take(change(RecordChange.Kind.DROPPED, record)
-                    .oldPosition(record.position())
-                    .addAllFields(all(record, RecordChange.Kind.DROPPED))
-                    .build());
+            changes.dropped(record);
         }
     }
 
@@ -266,52 +235,7 @@ final class DiffRun {
         }
         check(newInput, find(record) && table.is(KeyTable.NEW));
         if (!table.is(KeyTable.OLD | KeyTable.OLD_REJECTED) && table.row() == record.number()) {
-            changes.take(change(RecordChange.Kind.ADDED, record)
-                    .newPosition(record.position())
-                    .addAllFields(all(record, RecordChange.Kind.ADDED))
-                    .build());
-        }
-    }
-
-    private static ImmutableRecordChange.Builder change(RecordChange.Kind kind, DiffRecord record) {
-        return RecordChange.builder().kind(kind).key(record.key()).label(record.label());
-    }
-
-    private List<FieldChange> all(DiffRecord record, RecordChange.Kind kind) {
-        List<FieldChange> fields = new ArrayList<>();
-        record.forEachField((field, text, value) -> {
-            if (!text.isEmpty() && choice.tells(field)) {
-                fields.add(
-                        kind == RecordChange.Kind.ADDED
-                                ? FieldChange.of(field, "", text)
-                                : FieldChange.of(field, text, ""));
-            }
-        });
-        return fields;
-    }
-
-    private void compare(DiffRecord record, KeptRecord partner) {
-        Map<String, KeptRecord.Field> fields = new LinkedHashMap<>(KeptRecord.fields(record, choice));
-        List<FieldChange> differing = new ArrayList<>();
-        Stream.concat(
-                        fields.keySet().stream(),
-                        partner.fields().keySet().stream().filter(name -> !fields.containsKey(name)))
-                .forEach(name -> {
-                    KeptRecord.Field own = fields.getOrDefault(name, KeptRecord.NOTHING);
-                    KeptRecord.Field other = partner.field(name, own);
-                    if (!own.value().equals(other.value())) {
-                        differing.add(FieldChange.of(name, own.text(), other.text()));
-                    } else if (!own.text().equals(other.text())) {
-                        changes.respelled(name);
-                    }
-                });
-        if (!differing.isEmpty()) {
-            Optional<InputPosition> position = Optional.of(partner.position());
-            changes.take(change(RecordChange.Kind.CHANGED, record)
-                    .oldPosition(record.position())
-                    .newPosition(position)
-                    .addAllFields(differing)
-                    .build());
+            changes.added(record);
         }
     }
 }

@@ -16,28 +16,32 @@ final class FieldNames {
 
     /** Returns the names in the order of the columns, none twice. */
     static <C extends Enum<C> & Column> List<String> of(Columns<C> columns) {
-        Set<String> taken = new HashSet<>();
+        Set<String> once = new HashSet<>();
+        Set<String> several = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
-            @Nullable C column = columns.at(i);
-            if (column != null) {
-                taken.add(column.text());
+            String plain = plain(columns, i);
+            if (!once.add(plain)) {
+                several.add(plain);
             }
         }
         List<String> names = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            @Nullable C column = columns.at(i);
-            names.add(column != null ? column.text() : other(columns.names().get(i), i, taken));
+            String plain = plain(columns, i);
+            boolean isPlain = columns.at(i) != null || !several.contains(plain);
+            names.add(
+                    plain.isEmpty()
+                            ? "column " + (i + 1)
+                            : isPlain ? plain : columns.names().get(i));
         }
         return names;
     }
 
     /** Case and space around a name do not make another column, unless one header has both. */
-    private static String other(String name, int index, Set<String> taken) {
-        String plain = Spaces.trim(name).toLowerCase(Locale.ROOT);
-        if (plain.isEmpty()) {
-            return "column " + (index + 1);
-        }
-        return taken.add(plain) ? plain : name;
+    private static <C extends Enum<C> & Column> String plain(Columns<C> columns, int index) {
+        @Nullable C column = columns.at(index);
+        return column != null
+                ? column.text()
+                : Spaces.trim(columns.names().get(index)).toLowerCase(Locale.ROOT);
     }
 
     /** Adds the columns with the names that their header gives them, where they are not there yet. */

@@ -178,6 +178,24 @@ class AcledDiffTest {
     }
 
     @Test
+    void theNewestOfManyCountsHoweverFarBack() throws IOException {
+        StringBuilder table =
+                new StringBuilder("event_id_cnty,event_date,event_type,actor1,source,fatalities,timestamp\n");
+        for (int copy = 2; copy > 0; copy--) {
+            for (int i = 0; i < 4_000; i++) {
+                table.append("RUR" + i + ",2020-01-01,Riots,Rioters,Daily Z," + copy + "," + copy + "\n");
+            }
+        }
+        String newest = table.substring(0, table.indexOf("RUR0,", 200));
+
+        ReleaseDiff diff = diff(table.toString(), newest);
+
+        assertThat(diff.unchanged()).isEqualTo(4_000);
+        assertThat(diff.changed()).isZero();
+        assertThat(diff.oldSide().repeated()).isEqualTo(4_000);
+    }
+
+    @Test
     void rowsOfOneIdInAnotherOrderAreNoDifference() throws IOException {
         Map<String, String> one = row("fatalities", "8", "timestamp", "1");
         Map<String, String> two = row("fatalities", "9", "timestamp", "2");

@@ -84,16 +84,16 @@ class DiffTextTest {
                 DiffOptions.builder()
                         .samples(1)
                         .ignoreCase(true)
-                        .addOnlyField("low")
+                        .addOnlyField("side_b")
                         .addOnlyField("best")
-                        .addWithoutField("low")
+                        .addWithoutField("side_b")
                         .build());
 
         assertThat(DiffText.render(diff)).isEqualTo("""
                 old old.csv: records 2
                 new new.csv: records 1
-                compared only: best, low
-                not compared: low
+                compared only: best, side_b
+                not compared: side_b
                 upper and lower case do not matter
 
                 added 1, dropped 2, changed 0, unchanged 0
@@ -143,6 +143,7 @@ class DiffTextTest {
         String shown = shown(faces + "a" + faces, faces + "b" + faces);
 
         assertThat(shown).doesNotContain("\\ud83d").doesNotContain("\\ude00");
+        assertThat(shown("x" + faces + "a" + faces, "x" + faces + "b" + faces)).doesNotContain("\\u");
         assertThat(shown(faces + "a\ud83d\ude00", faces + "a\ud83d\ude01")).doesNotContain("\\u");
     }
 
