@@ -9,6 +9,7 @@ module org.saidby {
     exports org.saidby;
     exports org.saidby.acled;
     exports org.saidby.analysis;
+    exports org.saidby.diff;
     exports org.saidby.edtf;
     exports org.saidby.export;
     exports org.saidby.json;

@@ -36,6 +36,7 @@ class ArchitectureTest {
             Set.of("org.saidby"),
             Set.of("org.saidby.analysis"),
             Set.of("org.saidby.validation"),
+            Set.of("org.saidby.diff"),
             Set.of("org.saidby.rows"),
             Set.of("org.saidby.json", "org.saidby.csv"),
             Set.of("org.saidby.ucdp", "org.saidby.acled", "org.saidby.export"),
@@ -85,7 +86,12 @@ class ArchitectureTest {
     void jacksonAndPicocliStayInTheirPackages() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.saidby.analysis", "org.saidby.validation", "org.saidby.rows", "org.saidby.csv")
+                .resideInAnyPackage(
+                        "org.saidby.analysis",
+                        "org.saidby.validation",
+                        "org.saidby.diff",
+                        "org.saidby.rows",
+                        "org.saidby.csv")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")

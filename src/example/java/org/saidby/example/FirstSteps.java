@@ -12,11 +12,13 @@ import static org.saidby.SpeechAct.STATED;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.saidby.Actor;
 import org.saidby.ActorKind;
 import org.saidby.Casualties;
@@ -49,6 +51,12 @@ import org.saidby.analysis.ReconciledPart;
 import org.saidby.analysis.Reconciler;
 import org.saidby.analysis.Reconciliation;
 import org.saidby.analysis.Verdict;
+import org.saidby.diff.Diff;
+import org.saidby.diff.DiffOptions;
+import org.saidby.diff.DiffText;
+import org.saidby.diff.FieldChange;
+import org.saidby.diff.RecordChange;
+import org.saidby.diff.ReleaseDiff;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.Truth;
 import org.saidby.json.DatasetJson;
@@ -259,6 +267,43 @@ public final class FirstSteps {
         }
         // README: end
         return rows;
+    }
+
+    /** Tells what a new release of UCDP GED changed. */
+    static long compare(Path oldFile, Path newFile) throws IOException {
+        // README: diff
+        ReleaseDiff diff = UcdpGed.diff(oldFile, newFile, UcdpGedOptions.standard());
+        long revised = diff.changesByField().getOrDefault("best", 0L); // exact, as are added(), dropped() and changed()
+        for (RecordChange change : diff.changes()) { // the first 1,000 of each kind
+            for (FieldChange field : change.fields()) {
+                System.out.println(
+                        change.key() + " " + field.field() + ": " + field.oldText() + " -> " + field.newText());
+            }
+        }
+        System.out.print(DiffText.render(diff)); // or DiffJson
+        // README: end
+        return revised;
+    }
+
+    /** Tells what a new release changed whose file is written in another way, and keeps none of the changes. */
+    static long compareEach(Path oldFile, Path newFile) throws IOException {
+        AtomicLong told = new AtomicLong();
+        // README: each
+        UcdpGedOptions resaved = UcdpGedOptions.builder()
+                .charset(Charset.forName("windows-1252"))
+                .dateFormat("month-first")
+                .build();
+        DiffOptions options = DiffOptions.builder()
+                .addAllOnlyFields(List.of("best", "adm_1"))
+                .ignoreCase(true) // Donetsk Oblast, Donetsk oblast
+                .build();
+        ReleaseDiff all = Diff.between(
+                UcdpGed.diffInput(oldFile, UcdpGedOptions.standard()),
+                UcdpGed.diffInput(newFile, resaved),
+                options,
+                change -> told.incrementAndGet()); // every one
+        // README: end
+        return told.get() - all.changed();
     }
 
     /** Reads an export of ACLED into a dataset. */

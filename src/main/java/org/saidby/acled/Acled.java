@@ -8,8 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.saidby.Dataset;
 import org.saidby.Document;
+import org.saidby.diff.ByteSource;
+import org.saidby.diff.Diff;
+import org.saidby.diff.DiffInput;
+import org.saidby.diff.ReleaseDiff;
 import org.saidby.internal.FileName;
 import org.saidby.rows.Columns;
+import org.saidby.rows.ComparedRows;
 import org.saidby.rows.RowReader;
 import org.saidby.rows.RowReaders;
 import org.saidby.validation.Checked;
@@ -141,6 +146,38 @@ public final class Acled {
      */
     public static Dataset retract(Dataset dataset, Iterable<AcledDeletion> deletions) {
         return Retractions.in(dataset, deletions);
+    }
+
+    /**
+     * Compares two exports of which each is read in the same way, by {@code event_id_cnty}; of each kind of change the first 1,000
+     * are kept.
+     *
+     * @throws IOException if one cannot be opened or read, or changes meanwhile
+     */
+    public static ReleaseDiff diff(Path oldFile, Path newFile, AcledOptions options) throws IOException {
+        return Diff.between(diffInput(oldFile, options), diffInput(newFile, options));
+    }
+
+    /**
+     * Returns a file, CSV or JSON of the API, as one side of a comparison, for {@link Diff#between(DiffInput, DiffInput)}.
+     *
+     * <p>Rows are compared by {@code event_id_cnty}, column by column. What the reader takes for the same value is no change, however it is
+     * spelled, such as codes in digits and in words. Of rows with one id the one with the newest timestamp counts, as it does in {@link
+     * #read(Path, AcledOptions)}, and of equal ones the first; so it does in monadic exports, which give an event once for each actor. The
+     * time at which ACLED last changed a row is a column as any other.
+     */
+    public static DiffInput diffInput(Path file, AcledOptions options) {
+        return diffInput(() -> Files.newInputStream(file), FileName.of(file), options);
+    }
+
+    /**
+     * Returns bytes as one side of a comparison, as {@link #diffInput(Path, AcledOptions)} does.
+     *
+     * @param bytes are opened several times
+     * @param name what positions and the report call the input
+     */
+    public static DiffInput diffInput(ByteSource bytes, String name, AcledOptions options) {
+        return new ComparedRows<>(name, bytes, new AcledComparison(options));
     }
 
     /**

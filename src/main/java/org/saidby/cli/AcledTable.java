@@ -5,6 +5,8 @@ import java.io.InputStream;
 import org.saidby.Dataset;
 import org.saidby.acled.Acled;
 import org.saidby.acled.AcledEvent;
+import org.saidby.diff.ByteSource;
+import org.saidby.diff.DiffInput;
 import org.saidby.validation.Checked;
 import org.saidby.validation.ReadingWatch;
 import org.saidby.validation.RecordReader;
@@ -21,6 +23,11 @@ final class AcledTable implements EventTable {
     public Checked<Dataset> read(InputStream in, String name, InputOptions options, ReadingWatch watch)
             throws IOException {
         return Acled.read(in, name, options.acled().watch(watch).build());
+    }
+
+    @Override
+    public DiffInput diffInput(ByteSource bytes, String name, InputOptions options, ReadingWatch watch) {
+        return Acled.diffInput(bytes, name, options.acled().watch(watch).build());
     }
 
     /** Of rows with one id the newest counts. */

@@ -61,6 +61,7 @@ final class Cli implements Runnable {
         CommandLine all = new CommandLine(new Cli())
                 .addSubcommand(new ValidateCommand(surroundings, out, err))
                 .addSubcommand(new ConvertCommand(surroundings, out, err))
+                .addSubcommand(new DiffCommand(surroundings, out, err))
                 .addSubcommand(new RulesCommand(out))
                 .addSubcommand(new SchemaCommand(out))
                 .addSubcommand(edtf)
@@ -132,7 +133,8 @@ final class Cli implements Runnable {
     /** Only reached without a command. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: validate, convert, rules, schema or edtf");
+        throw new ParameterException(
+                spec.commandLine(), "Missing command: validate, convert, diff, rules, schema or edtf");
     }
 
     /** Names the library and the rules. */

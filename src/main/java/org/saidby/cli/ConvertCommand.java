@@ -90,7 +90,7 @@ final class ConvertCommand implements Callable<Integer> {
         options.check();
         options.keepCells(keepCells);
         String name = output.equals(Inputs.STANDARD) ? "standard output" : inputs.name(output);
-        if (inputs.isSame(file, output)) {
+        if (inputs.areOne(file, output)) {
             throw new ParameterException(command.commandLine(), "output is the input file: " + name);
         }
         OptionalInt fault = rules.read(inputs, messages);
@@ -98,20 +98,11 @@ final class ConvertCommand implements Callable<Integer> {
             return fault.getAsInt();
         }
         options.validator(rules.validator());
-        try (Destination destination = destination(name)) {
+        try (Destination destination = Destination.begin(output, name, surroundings)) {
             return convert(destination, name);
         } catch (IOException | InvalidPathException e) {
             return fail(name, Failures.writing(e));
         }
-    }
-
-    private Destination destination(String name) throws IOException {
-        return output.equals(Inputs.STANDARD)
-                ? SpooledDestination.begin(content -> {
-                    content.transferTo(surroundings.out());
-                    surroundings.out().flush();
-                })
-                : FileDestination.begin(inputs.path(output), name);
     }
 
     private int convert(Destination destination, String name) throws IOException {

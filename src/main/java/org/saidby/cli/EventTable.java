@@ -3,6 +3,8 @@ package org.saidby.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import org.saidby.Dataset;
+import org.saidby.diff.ByteSource;
+import org.saidby.diff.DiffInput;
 import org.saidby.validation.Checked;
 import org.saidby.validation.EventRecord;
 import org.saidby.validation.ReadingWatch;
@@ -16,6 +18,9 @@ interface EventTable {
 
     /** Reads all rows into a dataset. */
     Checked<Dataset> read(InputStream in, String name, InputOptions options, ReadingWatch watch) throws IOException;
+
+    /** Returns the rows as one side of a comparison. */
+    DiffInput diffInput(ByteSource bytes, String name, InputOptions options, ReadingWatch watch);
 
     /** Returns whether rows that are handed on one by one are those of the dataset, which a later row may have to say. */
     boolean isOfOnePass();

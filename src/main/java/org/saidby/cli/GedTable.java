@@ -3,6 +3,8 @@ package org.saidby.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import org.saidby.Dataset;
+import org.saidby.diff.ByteSource;
+import org.saidby.diff.DiffInput;
 import org.saidby.ucdp.UcdpGed;
 import org.saidby.ucdp.UcdpGedEvent;
 import org.saidby.validation.Checked;
@@ -21,6 +23,11 @@ final class GedTable implements EventTable {
     public Checked<Dataset> read(InputStream in, String name, InputOptions options, ReadingWatch watch)
             throws IOException {
         return UcdpGed.read(in, name, options.ged().watch(watch).build());
+    }
+
+    @Override
+    public DiffInput diffInput(ByteSource bytes, String name, InputOptions options, ReadingWatch watch) {
+        return UcdpGed.diffInput(bytes, name, options.ged().watch(watch).build());
     }
 
     @Override

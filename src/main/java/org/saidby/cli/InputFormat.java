@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
+import org.saidby.diff.ByteSource;
+import org.saidby.diff.DiffInput;
 import org.saidby.json.DatasetJson;
+import org.saidby.json.JsonReadOptions;
+import org.saidby.validation.ReadingWatch;
 import org.saidby.validation.RecordReader;
 
 /** What a file is written in. */
@@ -21,6 +25,12 @@ enum InputFormat {
         @Override
         RecordReader<?> open(InputStream in, String name, InputOptions options) throws IOException {
             return DatasetJson.open(in, name, options.json());
+        }
+
+        @Override
+        DiffInput diffInput(ByteSource bytes, String name, InputOptions options, ReadingWatch watch) {
+            return DatasetJson.diffInput(
+                    bytes, name, JsonReadOptions.builder().watch(watch).build());
         }
     },
     /** A table of UCDP GED. */
@@ -62,6 +72,11 @@ enum InputFormat {
     /** Opens the reader of this format; closing it closes the stream. */
     RecordReader<?> open(InputStream in, String name, InputOptions given) throws IOException {
         return table().orElseThrow().open(in, name, given);
+    }
+
+    /** Returns an input of this format as one side of a comparison. */
+    DiffInput diffInput(ByteSource bytes, String name, InputOptions given, ReadingWatch watch) {
+        return table().orElseThrow().diffInput(bytes, name, given, watch);
     }
 
     /** Returns what people call it. */

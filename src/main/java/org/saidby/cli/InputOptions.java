@@ -83,6 +83,25 @@ final class InputOptions {
         validator = changed;
     }
 
+    /** Returns these options with those of one side instead, where they were given for it alone. */
+    InputOptions with(
+            @Nullable Charset ownCharset,
+            @Nullable Separator ownSeparator,
+            @Nullable String ownDateFormat,
+            @Nullable String ownRelease) {
+        InputOptions own = new InputOptions();
+        own.command = command;
+        own.format = format;
+        own.charset = ownCharset == null ? charset : ownCharset;
+        own.separator = ownSeparator == null ? separator : ownSeparator;
+        own.dateFormat = ownDateFormat == null ? dateFormat : ownDateFormat;
+        own.release = ownRelease == null ? release : ownRelease;
+        own.monadic = monadic;
+        own.keepCells = keepCells;
+        own.validator = validator;
+        return own;
+    }
+
     /**
      * Looks at what picocli cannot.
      *

@@ -60,19 +60,31 @@ final class Inputs {
         return word.equals(STANDARD) ? new Input(name(word), surroundings::in) : Input.ofFile(name(word), path(word));
     }
 
-    /** Returns whether an input is the file that a word names as an output. */
-    boolean isSame(String input, String output) {
-        if (input.equals(STANDARD) || output.equals(STANDARD)) {
+    /** Returns whether an input and an output are one file. */
+    boolean areOne(String in, String out) {
+        if (in.equals(STANDARD) || out.equals(STANDARD)) {
             return false;
         }
         try {
-            Path in = path(input);
-            Path out = path(output);
-            return Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out);
+            return Files.exists(path(in)) && Files.exists(path(out)) && Files.isSameFile(path(in), path(out));
         } catch (IOException | InvalidPathException e) {
             // opening them says why
             return false;
         }
+    }
+
+    /**
+     * Returns the one thing to read that a word names, as something that can be opened several times: what cannot, as standard
+     * input and pipes, is read at once and waits in a file that only we see.
+     *
+     * @throws IOException if it has to be read at once and cannot be
+     * @throws InvalidPathException if no file can have that name
+     */
+    RepeatedInput repeated(String word) throws IOException {
+        Input input = one(word);
+        boolean isStream = word.equals(STANDARD)
+                || Files.exists(path(word)) && !Files.isRegularFile(path(word)) && !Files.isDirectory(path(word));
+        return isStream ? RepeatedInput.spooled(input) : RepeatedInput.of(input);
     }
 
     /**

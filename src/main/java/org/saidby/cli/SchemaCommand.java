@@ -2,6 +2,7 @@ package org.saidby.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.saidby.json.DiffJson;
 import org.saidby.json.JsonSchema;
 import org.saidby.json.ReportJson;
 import org.saidby.json.RuleSettingsJson;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
-        header = "Prints the JSON Schema (2020-12) of datasets, reports, rules, or files of suppressions.")
+        header = "Prints the JSON Schema (2020-12) of datasets, reports, rules, files of suppressions, or diffs.")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What a schema describes. */
@@ -21,7 +22,8 @@ final class SchemaCommand implements Callable<Integer> {
         DATASET,
         REPORT,
         RULES,
-        SETTINGS;
+        SETTINGS,
+        DIFF;
 
         @Override
         public String toString() {
@@ -49,6 +51,7 @@ final class SchemaCommand implements Callable<Integer> {
                     case REPORT -> ReportJson.schema();
                     case RULES -> ReportJson.rulesSchema();
                     case SETTINGS -> RuleSettingsJson.schema();
+                    case DIFF -> DiffJson.schema();
                 });
         return ExitCode.FINE;
     }

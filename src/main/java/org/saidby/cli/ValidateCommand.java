@@ -122,7 +122,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         for (ReportTarget target : resolved) {
             for (String file : files) {
-                if (inputs.isSame(file, target.file())) {
+                if (inputs.areOne(file, target.file())) {
                     throw new ParameterException(
                             command.commandLine(), "output is the input file: " + inputs.name(target.file()));
                 }

@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.saidby.Dataset;
+import org.saidby.diff.ByteSource;
+import org.saidby.diff.Diff;
+import org.saidby.diff.DiffInput;
+import org.saidby.diff.ReleaseDiff;
 import org.saidby.internal.FileName;
 import org.saidby.internal.WholeFile;
 import org.saidby.validation.Checked;
@@ -107,6 +111,38 @@ public final class DatasetJson {
      */
     public static DatasetReader open(InputStream in, String name, JsonReadOptions options) throws IOException {
         return Opening.byContent(in, name, options, null);
+    }
+
+    /**
+     * Compares two files, each a document or JSON Lines, by kind and id; of each kind of change the first 1,000 are kept.
+     *
+     * @throws IOException if one cannot be opened or read, or changes meanwhile
+     */
+    public static ReleaseDiff diff(Path oldFile, Path newFile) throws IOException {
+        return Diff.between(
+                diffInput(oldFile, JsonReadOptions.standard()), diffInput(newFile, JsonReadOptions.standard()));
+    }
+
+    /**
+     * Returns a file, a document or JSON Lines, as one side of a comparison, for {@link Diff#between(DiffInput, DiffInput)}.
+     *
+     * <p>Records are the entities, by the text of their {@link org.saidby.Ref}, in whatever order, and {@code dataset} for id, title and
+     * extensions of the dataset. Fields are the members that hold no others, by JSON Pointer; elements of lists are compared by
+     * their index. How JSON spells a value does not matter. Of entities with one ref the first counts. A document is held as a
+     * whole each time it is read.
+     */
+    public static DiffInput diffInput(Path file, JsonReadOptions options) {
+        return diffInput(() -> Files.newInputStream(file), FileName.of(file), options);
+    }
+
+    /**
+     * Returns bytes as one side of a comparison, as {@link #diffInput(Path, JsonReadOptions)} does.
+     *
+     * @param bytes are opened several times
+     * @param name what positions and the report call the input; no path that should not be told
+     */
+    public static DiffInput diffInput(ByteSource bytes, String name, JsonReadOptions options) {
+        return new ComparedDataset(bytes, name, options);
     }
 
     /** Opens a reader of a stream, or closes the stream. */

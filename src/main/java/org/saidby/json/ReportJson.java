@@ -36,7 +36,7 @@ public final class ReportJson {
     private static final String SCHEMA = "saidby-report-1.0.schema.json";
     private static final String RULES_SCHEMA = "saidby-rules-1.0.schema.json";
 
-    private interface Content {
+    interface Content {
         void writeTo(JsonGenerator json) throws IOException;
     }
 
@@ -79,7 +79,7 @@ public final class ReportJson {
         return SchemaFile.text(RULES_SCHEMA);
     }
 
-    private static String text(Content content) {
+    static String text(Content content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonFactories.printing(text)) {
             content.writeTo(json);
@@ -90,7 +90,7 @@ public final class ReportJson {
         return text.toString();
     }
 
-    private static void write(Report report, JsonGenerator json) throws IOException {
+    static void write(Report report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("saidbyReport", VERSION);
         json.writeStringField("libraryVersion", report.libraryVersion());
@@ -198,7 +198,7 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
-    private static void write(InputPosition position, JsonGenerator json) throws IOException {
+    static void write(InputPosition position, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("source", WellFormed.text(position.source()));
         writeNumber("record", position.record(), json);
@@ -246,7 +246,7 @@ public final class ReportJson {
         };
     }
 
-    private static void writeNumbers(String name, Map<String, Long> numbers, JsonGenerator json) throws IOException {
+    static void writeNumbers(String name, Map<String, Long> numbers, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(name);
         for (Map.Entry<String, Long> number : numbers.entrySet()) {
             json.writeNumberField(WellFormed.text(number.getKey()), number.getValue());
@@ -260,7 +260,7 @@ public final class ReportJson {
         }
     }
 
-    private static void writeText(String name, Optional<String> text, JsonGenerator json) throws IOException {
+    static void writeText(String name, Optional<String> text, JsonGenerator json) throws IOException {
         if (text.isPresent()) {
             json.writeStringField(name, WellFormed.text(text.get()));
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class RowReader<C extends Enum<C> & Column, E> implements RecordRea
     private final boolean isTable;
     private @Nullable Columns<C> columns;
     private @Nullable ReadRecord<E> next;
+    private @Nullable TakenRow<C, E> taken;
     private boolean ended;
 
     private RowReader(
@@ -176,10 +178,12 @@ public final class RowReader<C extends Enum<C> & Column, E> implements RecordRea
     }
 
     private ReadRecord<E> read(Row row) {
+        taken = new TakenRow<>(row, null, null);
         if (row.isDamaged()) {
             return withText(validation.reject(RowExcerpt.place(row), row.findings()), row);
         }
         Columns<C> known = columnsOf(row.header());
+        taken = new TakenRow<>(row, known, null);
         if (known.fault() != null) {
             return withText(validation.reject(RowExcerpt.place(row), missing(row, known)), row);
         }
@@ -189,6 +193,9 @@ public final class RowReader<C extends Enum<C> & Column, E> implements RecordRea
             return withText(validation.reject(RowExcerpt.place(row), cells.findings()), row);
         }
         Repeats.@Nullable Repeat repeat = repeats.find(event, cells);
+        if (repeat != null) {
+            taken = new TakenRow<>(row, known, event);
+        }
         if (repeat != null && !repeat.isFault()) {
             // what else there is to say of the record was said of its first row
             return withText(validation.reject(RowExcerpt.place(row), List.of(repeat.finding())), row);
@@ -200,6 +207,7 @@ public final class RowReader<C extends Enum<C> & Column, E> implements RecordRea
         if (!record.isAccepted()) {
             return withText(record, row);
         }
+        taken = new TakenRow<>(row, known, event);
         if (repeat == null) {
             repeats.add(event, row);
         }
@@ -234,6 +242,11 @@ public final class RowReader<C extends Enum<C> & Column, E> implements RecordRea
         ReadRecord<E> record = next;
         next = null;
         return record;
+    }
+
+    /** Returns the row of the record that {@link #next()} gave last. */
+    TakenRow<C, E> taken() {
+        return Objects.requireNonNull(taken);
     }
 
     @Override

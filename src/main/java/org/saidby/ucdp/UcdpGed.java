@@ -11,9 +11,14 @@ import java.util.stream.Stream;
 import org.saidby.Dataset;
 import org.saidby.Document;
 import org.saidby.csv.CsvTable;
+import org.saidby.diff.ByteSource;
+import org.saidby.diff.Diff;
+import org.saidby.diff.DiffInput;
+import org.saidby.diff.ReleaseDiff;
 import org.saidby.internal.FileName;
 import org.saidby.internal.WholeFile;
 import org.saidby.rows.Columns;
+import org.saidby.rows.ComparedRows;
 import org.saidby.rows.RowReader;
 import org.saidby.rows.RowReaders;
 import org.saidby.validation.Checked;
@@ -98,6 +103,37 @@ public final class UcdpGed {
     }
 
     /**
+     * Compares two files of which each is read in the same way, by {@code id}; of each kind of change the first 1,000 are kept.
+     *
+     * @throws IOException if one cannot be opened or read, or changes meanwhile
+     */
+    public static ReleaseDiff diff(Path oldFile, Path newFile, UcdpGedOptions options) throws IOException {
+        return Diff.between(diffInput(oldFile, options), diffInput(newFile, options));
+    }
+
+    /**
+     * Returns a file as one side of a comparison, for {@link Diff#between(DiffInput, DiffInput)}.
+     *
+     * <p>Rows are compared by {@code id}, column by column. What the reader takes for the same value is no change, however it is
+     * spelled: a day with or without midnight, {@code 48.0} and {@code 48}, {@code 1} and {@code True} of an active year, {@code
+     * POINT (30.50 50)} and {@code POINT(30.5 50)}, space around a cell, and either kind of line end. Of rows with one id the first
+     * that could be read counts, as it does in {@link #open(Path, UcdpGedOptions)}.
+     */
+    public static DiffInput diffInput(Path file, UcdpGedOptions options) {
+        return diffInput(() -> Files.newInputStream(file), FileName.of(file), options);
+    }
+
+    /**
+     * Returns bytes as one side of a comparison, as {@link #diffInput(Path, UcdpGedOptions)} does.
+     *
+     * @param bytes are opened several times
+     * @param name what positions and the report call the input
+     */
+    public static DiffInput diffInput(ByteSource bytes, String name, UcdpGedOptions options) {
+        return new ComparedRows<>(name, bytes, new GedComparison(options));
+    }
+
+    /**
      * Writes events to a file as a table, in their order, which holds either all of them or what it held before, even if the
      * machine stops meanwhile; see {@link UcdpGedWriter} for its form. Of no events there is a header.
      *
@@ -164,7 +200,7 @@ public final class UcdpGed {
         return Columns.isHeader(names, GedColumn.class);
     }
 
-    private static CsvTable table(InputStream in, String name, UcdpGedOptions options) {
+    static CsvTable table(InputStream in, String name, UcdpGedOptions options) {
         return CsvTable.open(in, name, options.form(), names -> Columns.isHeader(names, GedColumn.class));
     }
 }

@@ -32,8 +32,9 @@ class CliTest {
                 Commands:
                   validate  Validates files and prints a report on each, in the order given.
                   convert   Writes what is accepted of a file as JSON or JSON Lines of saidby.
+                  diff      Tells which records were added, dropped and changed between two releases.
                   rules     Prints rules: code, severity, scope, when, why, example, what to do.
-                  schema    Prints the JSON Schema (2020-12) of datasets, reports, rules, or files of suppressions.
+                  schema    Prints the JSON Schema (2020-12) of datasets, reports, rules, files of suppressions, or diffs.
                   edtf      Tells of EDTF dates whether they are valid, and what they mean.
 
                 'saidby COMMAND --help' tells more, 'saidby validate --help' also the exit codes.
@@ -74,7 +75,7 @@ class CliTest {
             quoteCharacter = '`',
             delimiter = '|',
             value = {
-                "                            | Missing command: validate, convert, rules, schema or edtf | saidby",
+                "                            | Missing command: validate, convert, diff, rules, schema or edtf | saidby",
                 "vali                        | Unmatched argument at index 0: 'vali'      | saidby",
                 "validate                    | Missing required parameter: 'FILE'         | saidby validate",
                 "validate --frmat x          | Unknown option: '--frmat'                  | saidby validate",
@@ -110,7 +111,7 @@ class CliTest {
                 "rules year-mismatch         | the one most like it is acled.year-mismatch | saidby rules",
                 "rules text.bom x            | there is no rule with this code: x       | saidby rules",
                 "validate --suppress - x     | suppressions are read from files, not from standard input | saidby validate",
-                "schema event                | expected one of dataset, report, rules, settings, but was 'event' | saidby schema",
+                "schema event                | expected one of dataset, report, rules, settings, diff, but was 'event' | saidby schema",
             })
     void refusesWrongArguments(String args, String message, String command) {
         Call call = Call.in(directory, args == null ? new String[0] : args.split(" "));

@@ -7,16 +7,21 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.saidby.acled.Acled;
 import org.saidby.acled.AcledOptions;
+import org.saidby.diff.Diff;
+import org.saidby.diff.DiffOptions;
+import org.saidby.diff.ReleaseDiff;
 import org.saidby.validation.RecordReader;
 import org.saidby.validation.Report;
 
-/** 500,000 rows are read in a heap of 64 MB, of which their ids take at most 32 bytes a row. */
+/** 500,000 rows are read in a heap of 64 MB, of which their ids take at most 32 bytes a row, and 200,000 are compared with as many. */
 class SmallHeapTest {
 
     private static final int ROWS = 500_000;
+    private static final int COMPARED = 200_000;
 
     private static String run(String format) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(List.of(
@@ -44,12 +49,22 @@ class SmallHeapTest {
         assertThat(run("acled")).startsWith("COMPLETE 500000 500000");
     }
 
+    /** Every row differs, so that none is spared the way through the file of those that wait. */
+    @Test
+    void comparesManyRowsOfUcdpGed() throws Exception {
+        assertThat(run("diff")).startsWith("COMPLETE 0 0 200000 0 200000");
+    }
+
     /** What runs in the small heap. */
     static final class Probe {
 
         private Probe() {}
 
         public static void main(String[] arguments) throws IOException {
+            if (arguments[0].equals("diff")) {
+                diff();
+                return;
+            }
             try (RecordReader<?> records = arguments[0].equals("acled")
                     ? Acled.open(new AcledRows(), "t", AcledOptions.standard())
                     : UcdpGed.open(GeneratedGed.table(ROWS, 1), "t", UcdpGedOptions.standard())) {
@@ -58,6 +73,17 @@ class SmallHeapTest {
                 System.out.println(report.status() + " " + report.recordsRead() + " " + report.recordsAccepted());
             }
         }
+    }
+
+    private static void diff() throws IOException {
+        AtomicLong told = new AtomicLong();
+        ReleaseDiff diff = Diff.between(
+                UcdpGed.diffInput(() -> GeneratedGed.table(COMPARED, 1), "old", UcdpGedOptions.standard()),
+                UcdpGed.diffInput(() -> GeneratedGed.table(COMPARED, 2), "new", UcdpGedOptions.standard()),
+                DiffOptions.standard(),
+                change -> told.incrementAndGet());
+        System.out.println(diff.status() + " " + diff.added() + " " + diff.dropped() + " " + diff.changed() + " "
+                + diff.unchanged() + " " + told);
     }
 
     /** A table of invented events, made as it is read. */

@@ -91,6 +91,12 @@ public final class TestRows {
         return text.toString();
     }
 
+    /** Returns a table of one row or more. */
+    static String tableOf(List<Map<String, String>> rows) {
+        return line(rows.get(0).keySet())
+                + rows.stream().map(row -> line(row.values())).collect(Collectors.joining());
+    }
+
     private static String line(Iterable<String> cells) {
         List<String> quoted = new ArrayList<>();
         for (String cell : cells) {

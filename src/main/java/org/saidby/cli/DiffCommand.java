@@ -1,0 +1,246 @@
+package org.saidby.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.saidby.diff.Diff;
+import org.saidby.diff.DiffInput;
+import org.saidby.diff.DiffOptions;
+import org.saidby.diff.DiffText;
+import org.saidby.diff.ReleaseDiff;
+import org.saidby.diff.UnknownFieldException;
+import org.saidby.json.DiffJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares two releases. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        versionProvider = Cli.Version.class,
+        header = "Tells which records were added, dropped and changed between two releases.",
+        description = {
+            "",
+            "Records are compared by id and field: rows of UCDP GED or ACLED by their columns, and entities of datasets by their"
+                    + " members, JSON or JSON Lines. A value that is only spelled otherwise, as 48.0 for 48, is no change and is"
+                    + " counted apart. Columns that one side lacks are told once.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:no difference",
+            "1:differences, rows that could not be compared and are not the same, or an input that could be read only in part"
+                    + " because of what it holds",
+            "2:wrong arguments, or inputs of two formats; nothing was compared",
+            "3:a file could not be opened, read or written, or the program failed"
+        },
+        footer = {"", "What is found in the inputs themselves, 'saidby validate' prints in full."})
+final class DiffCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+    private final Output out;
+    private final Output err;
+    private final Messages messages;
+    private final Inputs inputs;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The older release; - is standard input.")
+    private String oldFile = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The newer release; - is standard input.")
+    private String newFile = "";
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORM",
+            description = {
+                "How to print the diff: ${COMPLETION-CANDIDATES}; 'saidby schema diff' describes the latter.",
+                "Default: ${DEFAULT-VALUE}"
+            })
+    private ReportForm form = ReportForm.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "The file to write, which is replaced if it is there; standard output unless given.")
+    private String output = Inputs.STANDARD;
+
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            description = {
+                "How many changes of each kind are shown at most; counts are exact in any case.",
+                "Default: ${DEFAULT-VALUE}"
+            })
+    private int samples = DiffOptions.DEFAULT_SAMPLES;
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "FIELD",
+            description = "Compares these columns or JSON Pointers alone, such as best,low,high.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "FIELD",
+            description = "Leaves these columns or JSON Pointers out, such as source_article.")
+    private List<String> without = List.of();
+
+    @Option(
+            names = {"-i", "--ignore-case"},
+            description = "Takes texts that differ in upper and lower case alone for one value spelled otherwise.")
+    private boolean ignoreCase;
+
+    @Mixin
+    private InputOptions options = new InputOptions();
+
+    @Mixin
+    private SideOptions sides = new SideOptions();
+
+    DiffCommand(Surroundings surroundings, Output out, Output err) {
+        this.surroundings = surroundings;
+        this.out = out;
+        this.err = err;
+        messages = new Messages(out, err);
+        inputs = new Inputs(surroundings, messages);
+    }
+
+    @Override
+    public Integer call() {
+        options.check();
+        sides.old(options).check();
+        sides.now(options).check();
+        if (samples < 0) {
+            throw wrong("--samples is negative: " + samples);
+        }
+        if (oldFile.equals(Inputs.STANDARD) && newFile.equals(Inputs.STANDARD)) {
+            throw wrong("standard input can be read once only, but - stands twice");
+        }
+        if (inputs.areOne(oldFile, output) || inputs.areOne(newFile, output)) {
+            throw wrong("output is an input file: " + inputs.name(output));
+        }
+        try (RepeatedInput old = opened(oldFile)) {
+            try (RepeatedInput now = opened(newFile)) {
+                return compare(old.input(), now.input());
+            }
+        } catch (Unread e) {
+            return fail(e.name, Failures.reading(e.failure));
+        } catch (IOException e) {
+            return fail(inputs.name(oldFile), Failures.reading(e));
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
+    /** An input that cannot be read. */
+    private static final class Unread extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String name;
+        private final Exception failure;
+
+        Unread(String name, Exception failure) {
+            super(failure);
+            this.name = name;
+            this.failure = failure;
+        }
+    }
+
+    private RepeatedInput opened(String word) throws Unread {
+        try {
+            return inputs.repeated(word);
+        } catch (IOException | InvalidPathException e) {
+            throw new Unread(inputs.name(word), e);
+        }
+    }
+
+    private int compare(Input old, Input now) throws Unread {
+        InputFormat format = format(old, sides.old(options));
+        InputFormat newFormat = format(now, sides.now(options));
+        if (format != newFormat) {
+            throw wrong("the inputs are of two formats: " + old.name() + " is " + format.title() + " and " + now.name()
+                    + " is " + newFormat.title());
+        }
+        RepeatedProgress progress = new RepeatedProgress(surroundings, err);
+        ReleaseDiff diff;
+        try {
+            DiffInput oldInput = format.diffInput(old::open, old.name(), sides.old(options), progress.of(old.name()));
+            DiffInput newInput = format.diffInput(now::open, now.name(), sides.now(options), progress.of(now.name()));
+            diff = Diff.between(
+                    oldInput,
+                    newInput,
+                    DiffOptions.builder()
+                            .samples(samples)
+                            .addAllOnlyFields(only)
+                            .addAllWithoutFields(without)
+                            .ignoreCase(ignoreCase)
+                            .build());
+        } catch (UnknownFieldException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return fail(old.name() + " and " + now.name(), Failures.reading(e));
+        } finally {
+            progress.clear();
+        }
+        return print(diff);
+    }
+
+    private InputFormat format(Input input, InputOptions own) throws Unread {
+        try (OpenInput opened = OpenInput.open(input, own, messages)) {
+            return opened.format();
+        } catch (IOException e) {
+            throw new Unread(input.name(), e);
+        }
+    }
+
+    private int print(ReleaseDiff diff) {
+        String text = form == ReportForm.JSON ? DiffJson.render(diff) : DiffText.render(diff);
+        if (output.equals(Inputs.STANDARD)) {
+            out.print(text);
+        } else if (!write(text, inputs.name(output), diff)) {
+            return ExitCode.FAILURE;
+        }
+        return diff.isSame() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private boolean write(String text, String name, ReleaseDiff diff) {
+        try (Destination destination = Destination.begin(output, name, surroundings)) {
+            destination.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            destination.commit();
+        } catch (IOException | InvalidPathException e) {
+            fail(name, Failures.writing(e));
+            return false;
+        }
+        messages.tell(
+                name,
+                String.format(
+                        Locale.ROOT,
+                        "written: %,d added, %,d dropped, %,d changed, %,d unchanged",
+                        diff.added(),
+                        diff.dropped(),
+                        diff.changed(),
+                        diff.unchanged()));
+        return true;
+    }
+
+    private int fail(String name, String reason) {
+        messages.tell(name, reason);
+        return ExitCode.FAILURE;
+    }
+}
