@@ -2,7 +2,6 @@ package org.saidby.analysis;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import org.saidby.Bearing;
 import org.saidby.Distance;
 import org.saidby.Id;
@@ -49,7 +48,7 @@ final class Distances {
     }
 
     /** A measured place and an exact one. */
-    Reason point(Place measured, @Nullable Id<Location> start, @Nullable Id<Location> end) {
+    Reason point(Place measured, Id<Location> start, Id<Location> end) {
         OptionalDouble metres = start == null || end == null ? OptionalDouble.empty() : areas.metresBetween(start, end);
         if (metres.isEmpty()) {
             return Reason.PLACES_UNRELATED;
@@ -68,12 +67,12 @@ final class Distances {
     }
 
     /** A place near a location, where it is told how near, and one that is exact; empty where that does not tell. */
-    Optional<Reason> near(Place near, @Nullable Id<Location> start, Place exact, @Nullable Id<Location> end) {
+    Optional<Reason> near(Place near, Id<Location> start, Place exact, Id<Location> end) {
         Optional<Distance> distance = near.anchor()
                 .filter(anchor -> anchor.relation().equals(PlaceRelation.NEAR))
                 .flatMap(PlaceAnchor::distance)
                 .filter(stated -> stated.greatestMetres().isPresent());
-        if (distance.isEmpty() || exact.location().isEmpty() || start == null || end == null) {
+        if (distance.isEmpty() || exact.location().isEmpty()) {
             return Optional.empty();
         }
         OptionalDouble metres = areas.metresBetween(start, end);

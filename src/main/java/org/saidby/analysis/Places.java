@@ -133,35 +133,46 @@ final class Places {
         if (one.place.equals(other.place)) {
             return Reason.SAME_PLACE;
         }
-        Optional<Reason> byDistance = distances.near(one.place, one.location, other.place, other.location);
+        Id<Location> start = one.location;
+        Id<Location> end = other.location;
+        if (start == null || end == null) {
+            return Reason.PLACES_UNRELATED;
+        }
+        Optional<Reason> byDistance = distances.near(one.place, start, other.place, end);
         if (byDistance.isPresent()) {
             return byDistance.get();
         }
-        return switch (lie(one, other)) {
-            case APART -> {
-                boolean isFar = isAroundApart(one.location, other.location)
-                        || other.form == Form.NEAR && isAroundApart(other.location, one.location);
-                boolean isTold = areas.around(one.location).isPresent()
-                        || other.form == Form.NEAR
-                                && areas.around(other.location).isPresent();
-                yield isFar ? Reason.PLACES_APART : isTold ? Reason.PLACE_NEAR : Reason.PLACES_UNRELATED;
-            }
+        return switch (areas.lie(start, end)) {
+            case APART -> apart(start, end, other.form == Form.NEAR);
             case UNTOLD -> Reason.PLACES_UNRELATED;
             default -> Reason.PLACE_NEAR;
         };
+    }
+
+    /** What is near a location that lies apart from another one; that other one may be what something is near to as well. */
+    private Reason apart(Id<Location> start, Id<Location> end, boolean isNearBoth) {
+        if (isAroundApart(start, end) || isNearBoth && isAroundApart(end, start)) {
+            return Reason.PLACES_APART;
+        }
+        boolean isTold = areas.around(start).isPresent()
+                || isNearBoth && areas.around(end).isPresent();
+        return isTold ? Reason.PLACE_NEAR : Reason.PLACES_UNRELATED;
     }
 
     private Reason measured(Spot one, Spot other) {
         if (one.place.equals(other.place)) {
             return Reason.SAME_PLACE;
         }
-        boolean isSameStart = one.location != null && one.location.equals(other.location);
-        if (other.form == Form.MEASURED) {
-            return isSameStart ? distances.between(one.place, other.place) : Reason.PLACES_UNRELATED;
+        Id<Location> start = one.location;
+        Id<Location> end = other.location;
+        if (start == null || end == null) {
+            return Reason.PLACES_UNRELATED;
         }
-        return other.form == Form.EXACT
-                ? distances.point(one.place, one.location, other.location)
-                : Reason.PLACES_UNRELATED;
+        return switch (other.form) {
+            case MEASURED -> start.equals(end) ? distances.between(one.place, other.place) : Reason.PLACES_UNRELATED;
+            case EXACT -> distances.point(one.place, start, end);
+            default -> Reason.PLACES_UNRELATED;
+        };
     }
 
     private Lie lie(Spot one, Spot other) {

@@ -186,13 +186,17 @@ public final class Question implements Comparable<Question> {
 
     /** Whether it asks how many came to this harm, in all or of a subgroup. */
     boolean isOf(Harm harm) {
-        return (kind == QuestionKind.TOTAL || kind == QuestionKind.PART) && harm.equals(code);
+        return (kind == QuestionKind.TOTAL || kind == QuestionKind.PART) && isHarm(harm);
     }
 
     /** Returns the same question about those harmed in any way; empty if it is that, or does not count people harmed. */
     Optional<Question> ofAnyHarm() {
-        boolean isNarrow = (kind == QuestionKind.TOTAL || kind == QuestionKind.PART) && !Harm.HARMED.equals(code);
+        boolean isNarrow = (kind == QuestionKind.TOTAL || kind == QuestionKind.PART) && !isHarm(Harm.HARMED);
         return isNarrow ? Optional.of(new Question(subject, kind, Harm.HARMED, actor, label, scope)) : Optional.empty();
+    }
+
+    private boolean isHarm(Harm harm) {
+        return code != null && code.equals(harm);
     }
 
     private <C extends Code> Optional<C> code(Class<C> type) {
