@@ -40,6 +40,18 @@ class ReadmeTest {
         assertThat(FirstSteps.dates(dataset, strike).toEnglish()).isEqualTo("1 October 2019");
     }
 
+    @Test
+    void tellsWhoStandsBehindANumberAndWhichOneToTake() {
+        Dataset dataset = FirstSteps.build();
+        Operation strike = dataset.operations().get(0);
+
+        assertThat(FirstSteps.corroborate(dataset, strike)).isEqualTo("1 to 1, interested: []");
+        assertThat(FirstSteps.resolve(dataset, strike)).hasToString("""
+                        killed in operation:strike-2019-09-26, by named speakers only, then latest: 17 (one claim is left)
+                          used: killed-17: 17
+                        """);
+    }
+
     private static List<String> blocks(Pattern pattern, Path file) throws IOException {
         return pattern.matcher(Files.readString(file))
                 .results()

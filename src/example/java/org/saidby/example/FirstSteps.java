@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Optional;
 import org.saidby.Actor;
 import org.saidby.ActorKind;
 import org.saidby.Casualties;
@@ -33,6 +35,12 @@ import org.saidby.Source;
 import org.saidby.When;
 import org.saidby.acled.Acled;
 import org.saidby.acled.AcledOptions;
+import org.saidby.analysis.Corroboration;
+import org.saidby.analysis.OriginGroup;
+import org.saidby.analysis.Policy;
+import org.saidby.analysis.Question;
+import org.saidby.analysis.Resolution;
+import org.saidby.analysis.ResolvedValue;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.Truth;
 import org.saidby.json.DatasetJson;
@@ -172,6 +180,29 @@ public final class FirstSteps {
         Report report = validator.validate(dataset);
         // README: end
         return report;
+    }
+
+    /** Asks who stands behind a point. */
+    public static String corroborate(Dataset dataset, Operation strike) {
+        // README: corroborate
+        Corroboration support = Corroboration.of(dataset, Question.killed(strike));
+        int least = support.atLeast(); // outlets that relay one command are one origin
+        int most = support.atMost(); // an unnamed origin may be any other, or one of its own
+        List<OriginGroup> interested = support.interested(); // who took part, or belongs together with who did
+        // README: end
+        return least + " to " + most + ", interested: " + interested;
+    }
+
+    /** Comes from several answers to one by a policy of the caller. */
+    public static Resolution resolve(Dataset dataset, Operation strike) {
+        // README: resolve
+        Policy policy = Policy.namedSpeakersOnly().then(Policy.latest());
+        Resolution dead = policy.resolve(dataset, Question.killed(strike));
+        Optional<CountRange> number = dead.value().flatMap(ResolvedValue::count); // empty if it is unresolved
+        System.out.print(dead); // with the claims that were used, and those set aside and why
+        // README: end
+        assert number.isPresent() == dead.isResolved();
+        return dead;
     }
 
     /** Reads the rows of a UCDP GED export as operations and claims. */
