@@ -80,7 +80,7 @@ final class OriginGroups {
 
     private OriginGroup group(List<Id<Source>> sources, Map<Id<Source>, List<Claim>> byOrigin, List<Bond> bonds) {
         List<Claim> claims = Ordered.claims(sources.stream()
-                .flatMap(source -> byOrigin.get(source).stream())
+                .flatMap(source -> byOrigin.getOrDefault(source, List.of()).stream())
                 .toList());
         Map<Ref, Set<Ref>> spokenOf = new TreeMap<>();
         for (Claim claim : claims) {

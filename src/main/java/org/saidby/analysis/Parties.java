@@ -1,5 +1,7 @@
 package org.saidby.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.saidby.Dataset;
 import org.saidby.EntityKind;
 import org.saidby.Ref;
@@ -55,7 +56,7 @@ public final class Parties {
     /** Returns the interest of a source in an operation; empty if it has none. */
     public synchronized Optional<Interest> interest(Ref source, Ref operation) {
         return shared(source, operation).map(shared -> {
-            Ref participant = participants(operation).get(shared);
+            Ref participant = requireNonNull(participants(operation).get(shared));
             return Interest.of(operation, bond(source, participant, shared));
         });
     }
@@ -116,7 +117,7 @@ public final class Parties {
 
     /** All that the participants are or belong to, each with a participant that leads there. */
     private Map<Ref, Ref> participants(Ref operation) {
-        @Nullable Map<Ref, Ref> known = participants.get(operation);
+        Map<Ref, Ref> known = participants.get(operation);
         if (known != null || !operation.kind().equals(EntityKind.OPERATION)) {
             return known == null ? Map.of() : known;
         }
