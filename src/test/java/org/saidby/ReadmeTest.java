@@ -45,6 +45,18 @@ class ReadmeTest {
     }
 
     @Test
+    void tellsWhoStandsBehindANumberAndWhichOneToTake() {
+        Dataset dataset = FirstSteps.build();
+        Operation strike = dataset.operations().get(0);
+
+        assertThat(FirstSteps.corroborate(dataset, strike)).isEqualTo("1 to 1, interested: []");
+        assertThat(FirstSteps.resolve(dataset, strike)).hasToString("""
+                        killed in operation:strike-2019-09-26, by named speakers only, then latest: 17 (one claim is left)
+                          used: killed-17: 17
+                        """);
+    }
+
+    @Test
     void comparesWhatItSays() {
         Dataset dataset = SouthernLibya.dataset();
         Operation strike = dataset.operation(Id.of("strike-2019-09-19")).orElseThrow();

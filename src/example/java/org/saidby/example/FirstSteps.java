@@ -42,14 +42,19 @@ import org.saidby.analysis.AsOf;
 import org.saidby.analysis.ClaimedAsOf;
 import org.saidby.analysis.ComparedQuestion;
 import org.saidby.analysis.Comparison;
+import org.saidby.analysis.Corroboration;
 import org.saidby.analysis.CountGap;
 import org.saidby.analysis.DatasetDiff;
 import org.saidby.analysis.EntityChange;
+import org.saidby.analysis.OriginGroup;
 import org.saidby.analysis.OvertakenClaim;
+import org.saidby.analysis.Policy;
 import org.saidby.analysis.Question;
 import org.saidby.analysis.ReconciledPart;
 import org.saidby.analysis.Reconciler;
 import org.saidby.analysis.Reconciliation;
+import org.saidby.analysis.Resolution;
+import org.saidby.analysis.ResolvedValue;
 import org.saidby.analysis.Verdict;
 import org.saidby.diff.Diff;
 import org.saidby.diff.DiffOptions;
@@ -196,6 +201,29 @@ public final class FirstSteps {
         Report report = validator.validate(dataset);
         // README: end
         return report;
+    }
+
+    /** Asks who stands behind a point. */
+    public static String corroborate(Dataset dataset, Operation strike) {
+        // README: corroborate
+        Corroboration support = Corroboration.of(dataset, Question.killed(strike));
+        int least = support.atLeast(); // outlets that relay one command are one origin
+        int most = support.atMost(); // an unnamed origin may be any other, or one of its own
+        List<OriginGroup> interested = support.interested(); // who took part, or belongs together with who did
+        // README: end
+        return least + " to " + most + ", interested: " + interested;
+    }
+
+    /** Comes from several answers to one by a policy of the caller. */
+    public static Resolution resolve(Dataset dataset, Operation strike) {
+        // README: resolve
+        Policy policy = Policy.namedSpeakersOnly().then(Policy.latest());
+        Resolution dead = policy.resolve(dataset, Question.killed(strike));
+        Optional<CountRange> number = dead.value().flatMap(ResolvedValue::count); // empty if it is unresolved
+        System.out.print(dead); // with the claims that were used, and those set aside and why
+        // README: end
+        assert number.isPresent() == dead.isResolved();
+        return dead;
     }
 
     /** Puts claims side by side. */

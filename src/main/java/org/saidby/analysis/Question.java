@@ -67,6 +67,11 @@ public final class Question implements Comparable<Question> {
         return of(QuestionKind.TOTAL, subject, harm, null);
     }
 
+    /** Returns the question how many were killed in all. */
+    public static Question killed(Referable subject) {
+        return total(subject, Harm.KILLED);
+    }
+
     /** Returns the question how many of those with a label came to a harm. */
     public static Question part(Referable subject, Harm harm, String label) {
         return part(subject, harm, Optional.of(label), Optional.empty());

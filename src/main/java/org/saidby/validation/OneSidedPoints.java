@@ -10,12 +10,16 @@ import org.saidby.AssertionKind;
 import org.saidby.EntityKind;
 import org.saidby.Harm;
 import org.saidby.Ref;
+import org.saidby.analysis.Parties;
 import org.saidby.validation.EntityFacts.ClaimDetail;
 import org.saidby.validation.EntityFacts.SourceDetail;
 
 /**
  * Looks for points on which only one side speaks. A point is a subject and a kind of assertion, for casualties also the harm;
  * how a source answered when it was asked is none.
+ *
+ * <p>Who belongs together is told by {@link Parties}, as for {@code Corroboration}. That works on the claims themselves,
+ * with what they affirm and who took them back; of all this a summary that can be merged remembers a point and its origins only.
  */
 final class OneSidedPoints implements DatasetRule {
 
@@ -50,10 +54,10 @@ final class OneSidedPoints implements DatasetRule {
                 findings.accept(finding("attribution.anonymous-only", "unnamed origins", point, spoken));
             }
         });
-        Interests interests = new Interests(facts);
+        Parties parties = Parties.of(new PartyFacts(facts));
         points.forEach((point, spoken) -> {
             if (point.about().kind().equals(EntityKind.OPERATION)
-                    && spoken.origins().stream().allMatch(origin -> interests.isInterested(origin, point.about()))) {
+                    && spoken.origins().stream().allMatch(origin -> parties.isInterested(origin, point.about()))) {
                 findings.accept(finding("attribution.interested-only", "participants", point, spoken));
             }
         });

@@ -1,0 +1,68 @@
+package org.saidby.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.saidby.analysis.SetAside.Reason;
+
+/** What the steps of a policy know, and what they have set aside so far. */
+final class Choosing {
+
+    private final Corroborator points;
+    private final SaidOn days;
+    private final PlaceAreas areas;
+    private final List<SetAside> setAside = new ArrayList<>();
+
+    Choosing(Corroborator points, SaidOn days, PlaceAreas areas) {
+        this.points = points;
+        this.days = days;
+        this.areas = areas;
+    }
+
+    Corroborator points() {
+        return points;
+    }
+
+    SameValue values() {
+        return points.sameValue();
+    }
+
+    PlaceAreas areas() {
+        return areas;
+    }
+
+    Optional<LocalDate> day(Answer answer) {
+        return days.of(answer.claim());
+    }
+
+    List<SetAside> setAside() {
+        return setAside;
+    }
+
+    /** Returns the answers for which something holds, and sets the others aside. */
+    List<Answer> keep(
+            List<Answer> answers, Predicate<Answer> holds, Reason reason, Function<Answer, String> otherwise) {
+        List<Answer> kept = new ArrayList<>(answers.size());
+        for (Answer answer : answers) {
+            if (holds.test(answer)) {
+                kept.add(answer);
+            } else {
+                setAside.add(SetAside.of(answer, reason, otherwise.apply(answer)));
+            }
+        }
+        return kept;
+    }
+
+    /** Groups answers by their value, in their order. */
+    Map<Object, List<Answer>> byValue(List<Answer> answers) {
+        Map<Object, List<Answer>> groups = new HashMap<>();
+        answers.forEach(answer -> groups.computeIfAbsent(values().key(answer), any -> new ArrayList<>(1))
+                .add(answer));
+        return groups;
+    }
+}

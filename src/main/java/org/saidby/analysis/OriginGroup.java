@@ -1,0 +1,63 @@
+package org.saidby.analysis;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.saidby.Claim;
+import org.saidby.Id;
+import org.saidby.Source;
+
+/** Origins that belong together and count once, with what they claim. */
+@Value.Immutable
+public abstract class OriginGroup {
+
+    OriginGroup() {}
+
+    static OriginGroup of(
+            List<Id<Source>> sources, boolean named, List<Claim> claims, List<Bond> bonds, List<Interest> interests) {
+        return ImmutableOriginGroup.of(sources, named, claims, bonds, interests);
+    }
+
+    /** The origins, by id; one or more. */
+    @Value.Parameter
+    public abstract List<Id<Source>> sources();
+
+    /** Whether readers are told who one of them is. A group of which nobody is named may be the same as any other. */
+    @Value.Parameter
+    public abstract boolean named();
+
+    /** What they claim, by id; one or more. */
+    @Value.Parameter
+    public abstract List<Claim> claims();
+
+    /** Why they belong together: one reason for every origin but one; empty if there is one origin only. */
+    @Value.Parameter
+    public abstract List<Bond> bonds();
+
+    /** What part they have in the operations that their claims are about, by operation and source; empty if none is known. */
+    @Value.Parameter
+    public abstract List<Interest> interests();
+
+    /** Whether one of them has a part in an operation that it speaks of. Of one who is not named it may not be known. */
+    public final boolean isInterested() {
+        return !interests().isEmpty();
+    }
+
+    /** At how many links from the reader the group stands where it stands nearest: 1 where it told us itself. */
+    public final int linksToReader() {
+        return claims().stream()
+                .mapToInt(claim -> claim.attribution().links().size())
+                .min()
+                .orElseThrow();
+    }
+
+    /** Returns such as {@code africom, us-military (interested)} or {@code analysts (unnamed)}. */
+    @Override
+    public final String toString() {
+        String marks = (named() ? "" : "unnamed")
+                + (named() || !isInterested() ? "" : ", ")
+                + (isInterested() ? "interested" : "");
+        return sources().stream().map(Id::text).collect(Collectors.joining(", "))
+                + (marks.isEmpty() ? "" : " (" + marks + ")");
+    }
+}

@@ -1,0 +1,151 @@
+package org.saidby.analysis;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.saidby.CountRange;
+import org.saidby.Id;
+import org.saidby.Location;
+import org.saidby.Source;
+import org.saidby.When;
+import org.saidby.analysis.SetAside.Reason;
+
+/** The steps of the policies. */
+final class PolicySteps {
+
+    private static final Comparator<CountRange> LEAST = Comparator.comparingLong(CountRange::min)
+            .thenComparing(range -> range.max().orElse(Long.MAX_VALUE));
+
+    private PolicySteps() {}
+
+    private static Id<Source> origin(Answer answer) {
+        return answer.claim().attribution().origin().source();
+    }
+
+    static List<Answer> byDay(List<Answer> left, Choosing choosing, boolean isLatest) {
+        List<Answer> dated = choosing.keep(
+                left,
+                answer -> choosing.day(answer).isPresent(),
+                Reason.UNDATED,
+                answer -> "it is not known when it was said");
+        Comparator<LocalDate> order = isLatest ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        Optional<LocalDate> wanted =
+                dated.stream().flatMap(answer -> choosing.day(answer).stream()).min(order);
+        return choosing.keep(
+                dated,
+                answer -> choosing.day(answer).equals(wanted),
+                isLatest ? Reason.NOT_LATEST : Reason.NOT_EARLIEST,
+                answer -> "said on " + choosing.day(answer).orElseThrow() + ", others on " + wanted.orElseThrow());
+    }
+
+    static List<Answer> namedSpeakersOnly(List<Answer> left, Choosing choosing) {
+        OriginGroups groups = choosing.points().groups();
+        return choosing.keep(
+                left,
+                answer -> groups.isNamed(origin(answer)),
+                Reason.UNNAMED,
+                answer -> "origin is not named: " + origin(answer));
+    }
+
+    static List<Answer> leastInterested(List<Answer> left, Choosing choosing) {
+        OriginGroups groups = choosing.points().groups();
+        int[] levels = left.stream()
+                .mapToInt(answer -> groups.isInterested(answer.claim()) ? 2 : groups.isNamed(origin(answer)) ? 0 : 1)
+                .toArray();
+        int least = Arrays.stream(levels).min().orElse(0);
+        Map<Answer, Integer> byAnswer = new IdentityHashMap<>();
+        for (int i = 0; i < levels.length; i++) {
+            byAnswer.put(left.get(i), levels[i]);
+        }
+        return choosing.keep(
+                left,
+                answer -> byAnswer.getOrDefault(answer, 0) == least,
+                Reason.MORE_INTERESTED,
+                answer -> byAnswer.getOrDefault(answer, 0) == 2
+                        ? "origin has a part in it: " + origin(answer)
+                        : "origin is not named, and may have a part in it: " + origin(answer));
+    }
+
+    static List<Answer> atLeastOrigins(List<Answer> left, Choosing choosing, int number) {
+        Map<Object, Integer> origins = new HashMap<>();
+        choosing.byValue(left)
+                .forEach((value, answers) ->
+                        origins.put(value, choosing.points().ofAnswers(answers).atLeast()));
+        return choosing.keep(
+                left,
+                answer -> origins.getOrDefault(choosing.values().key(answer), 0) >= number,
+                Reason.TOO_FEW_ORIGINS,
+                answer -> "the value has " + origins.get(choosing.values().key(answer)) + " of " + number
+                        + " origins at least");
+    }
+
+    static List<Answer> only(List<Answer> left, Choosing choosing, String name, Predicate<Answer> condition) {
+        return choosing.keep(left, condition, Reason.NOT_ASKED_FOR, answer -> "not " + name);
+    }
+
+    static List<Answer> mostConservative(List<Answer> left, Choosing choosing) {
+        if (left.isEmpty()) {
+            return left;
+        }
+        return switch (left.get(0).value().type()) {
+            case COUNT -> leastCount(left, choosing);
+            case TIME -> widestTime(left, choosing);
+            case PLACE -> widestPlace(left, choosing);
+            default -> left;
+        };
+    }
+
+    private static List<Answer> leastCount(List<Answer> left, Choosing choosing) {
+        CountRange least =
+                left.stream().map(answer -> range(answer, choosing)).min(LEAST).orElseThrow();
+        return choosing.keep(
+                left,
+                answer -> range(answer, choosing).equals(least),
+                Reason.NOT_MOST_CONSERVATIVE,
+                answer -> "means " + range(answer, choosing) + ", others " + least);
+    }
+
+    private static CountRange range(Answer answer, Choosing choosing) {
+        return choosing.values().hedges().rangeOf(answer.value().count().orElseThrow());
+    }
+
+    private static List<Answer> widestTime(List<Answer> left, Choosing choosing) {
+        long most =
+                left.stream().mapToLong(answer -> days(answer, choosing)).max().orElseThrow();
+        return choosing.keep(
+                left,
+                answer -> days(answer, choosing) == most,
+                Reason.NOT_MOST_CONSERVATIVE,
+                answer -> "can be on " + days(answer, choosing) + (days(answer, choosing) == 1 ? " day" : " days")
+                        + ", others on " + (most == Long.MAX_VALUE ? "any number" : Long.toString(most)));
+    }
+
+    private static long days(Answer answer, Choosing choosing) {
+        When when = choosing.values().resolved(answer.value().time().orElseThrow());
+        return when.date()
+                .map(date -> date.possibleDays().count().orElse(Long.MAX_VALUE))
+                .orElse(0L);
+    }
+
+    private static List<Answer> widestPlace(List<Answer> left, Choosing choosing) {
+        PlaceAreas areas = choosing.areas();
+        List<Id<Location>> all = left.stream()
+                .flatMap(answer -> areas.of(answer.value().place().orElseThrow()).stream())
+                .toList();
+        Optional<Id<Location>> widest =
+                all.isEmpty() ? Optional.empty() : areas.smallestAround(all).filter(all::contains);
+        return widest.isEmpty()
+                ? left
+                : choosing.keep(
+                        left,
+                        answer -> areas.of(answer.value().place().orElseThrow()).equals(widest),
+                        Reason.NOT_MOST_CONSERVATIVE,
+                        answer -> "it lies within location:" + widest.get());
+    }
+}

@@ -1,0 +1,79 @@
+package org.saidby.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/** What a policy makes of the answers to a question: a value or the reason why there is none, and what became of each answer. */
+@Value.Immutable
+public abstract class Resolution {
+
+    Resolution() {}
+
+    /** Why there is no value. */
+    public enum Failure {
+        /** Nobody answers the question. */
+        NO_CLAIM,
+
+        /** All answers were set aside. */
+        NOTHING_LEFT,
+
+        /** The answers that are left contradict each other, such as two of one day. */
+        CONTRADICTION,
+
+        /** The counts that are left speak of times that have no day in common. */
+        DIFFERENT_TIMES,
+
+        /** No location that the dataset holds has all the places in it, or no interval can be written that has all the times. */
+        NO_ENVELOPE,
+
+        /** No value has as many independent origins as are asked for. */
+        TOO_FEW_ORIGINS
+    }
+
+    /** What was asked. */
+    public abstract Question question();
+
+    /** The name of the policy, such as {@code named speakers only, then latest}. */
+    public abstract String policy();
+
+    /** The value; empty if it is unresolved. */
+    public abstract Optional<ResolvedValue> value();
+
+    /** Why it is unresolved; empty if there is a value. */
+    public abstract Optional<Failure> failure();
+
+    /** How the value came about or why there is none, for people, in lower case and without a full stop. */
+    public abstract String reason();
+
+    /** The answers from which the value comes, by claim; if it is unresolved, those that were left and do not go together. */
+    public abstract List<Answer> used();
+
+    /** The answers that were not used, by step of the policy and then by claim, each with the reason. */
+    public abstract List<SetAside> setAside();
+
+    /** Whether there is a value. */
+    public final boolean isResolved() {
+        return value().isPresent();
+    }
+
+    /**
+     * Returns all of it in lines, each with an end, such as {@code killed in operation:strike, by latest: 17}. For people; it may change
+     * in a later version.
+     */
+    @Override
+    public final String toString() {
+        StringBuilder text = new StringBuilder();
+        text.append(question()).append(", by ").append(policy()).append(": ");
+        text.append(value().map(ResolvedValue::toString).orElse("unresolved")).append(" (");
+        text.append(reason()).append(")\n");
+        if (!used().isEmpty()) {
+            text.append(isResolved() ? "  used: " : "  left: ")
+                    .append(used().stream().map(Answer::toString).collect(Collectors.joining("; ")))
+                    .append('\n');
+        }
+        setAside().forEach(aside -> text.append("  set aside: ").append(aside).append('\n'));
+        return text.toString();
+    }
+}
