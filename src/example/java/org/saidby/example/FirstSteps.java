@@ -308,7 +308,7 @@ public final class FirstSteps {
                         change.key() + " " + field.field() + ": " + field.oldText() + " -> " + field.newText());
             }
         }
-        System.out.print(DiffText.render(diff)); // or DiffJson
+        System.out.print(DiffText.render(diff)); // or DiffJson, DiffHtml
         // README: end
         return revised;
     }

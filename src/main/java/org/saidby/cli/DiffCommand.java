@@ -12,6 +12,7 @@ import org.saidby.diff.DiffOptions;
 import org.saidby.diff.DiffText;
 import org.saidby.diff.ReleaseDiff;
 import org.saidby.diff.UnknownFieldException;
+import org.saidby.export.DiffHtml;
 import org.saidby.json.DiffJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,18 +64,21 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--report",
-            paramLabel = "FORM",
+            paramLabel = "FORM[=FILE]",
             description = {
-                "How to print the diff: ${COMPLETION-CANDIDATES}; 'saidby schema diff' describes the latter.",
-                "Default: ${DEFAULT-VALUE}"
+                "How to write the diff, text, json or html, and the file to write it to, if not to standard output. Several times for"
+                        + " several forms. 'saidby schema diff' describes the JSON.",
+                "Default: text"
             })
-    private ReportForm form = ReportForm.TEXT;
+    private List<ReportTarget> targets = List.of();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "The file to write, which is replaced if it is there; standard output unless given.")
-    private String output = Inputs.STANDARD;
+            description =
+                    "The file for the form that names none. Files are replaced if they are there, and are written as a whole"
+                            + " or not at all.")
+    private String output = "";
 
     @Option(
             names = "--samples",
@@ -129,12 +133,10 @@ final class DiffCommand implements Callable<Integer> {
         if (oldFile.equals(Inputs.STANDARD) && newFile.equals(Inputs.STANDARD)) {
             throw wrong("standard input can be read once only, but - stands twice");
         }
-        if (inputs.areOne(oldFile, output) || inputs.areOne(newFile, output)) {
-            throw wrong("output is an input file: " + inputs.name(output));
-        }
+        List<ReportTarget> resolved = targets();
         try (RepeatedInput old = opened(oldFile)) {
             try (RepeatedInput now = opened(newFile)) {
-                return compare(old.input(), now.input());
+                return compare(old.input(), now.input(), resolved);
             }
         } catch (Unread e) {
             return fail(e.name, Failures.reading(e.failure));
@@ -170,7 +172,7 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private int compare(Input old, Input now) throws Unread {
+    private int compare(Input old, Input now, List<ReportTarget> resolved) throws Unread {
         InputFormat format = format(old, sides.old(options));
         InputFormat newFormat = format(now, sides.now(options));
         if (format != newFormat) {
@@ -198,7 +200,7 @@ final class DiffCommand implements Callable<Integer> {
         } finally {
             progress.clear();
         }
-        return print(diff);
+        return write(diff, resolved);
     }
 
     private InputFormat format(Input input, InputOptions own) throws Unread {
@@ -209,23 +211,51 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private int print(ReleaseDiff diff) {
-        String text = form == ReportForm.JSON ? DiffJson.render(diff) : DiffText.render(diff);
-        if (output.equals(Inputs.STANDARD)) {
-            out.print(text);
-        } else if (!write(text, inputs.name(output), diff)) {
-            return ExitCode.FAILURE;
+    private List<ReportTarget> targets() {
+        try {
+            List<ReportTarget> resolved = ReportTarget.resolve(targets, output);
+            if (resolved.stream().anyMatch(target -> target.form() == ReportForm.SARIF)) {
+                throw wrong("a diff is written as text, json or html, not as sarif");
+            }
+            for (ReportTarget target : resolved) {
+                if (inputs.areOne(oldFile, target.file()) || inputs.areOne(newFile, target.file())) {
+                    throw wrong("output is an input file: " + inputs.name(target.file()));
+                }
+            }
+            return resolved;
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
         }
-        return diff.isSame() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
-    private boolean write(String text, String name, ReleaseDiff diff) {
-        try (Destination destination = Destination.begin(output, name, surroundings)) {
+    private int write(ReleaseDiff diff, List<ReportTarget> resolved) {
+        int code = diff.isSame() ? ExitCode.FINE : ExitCode.FINDINGS;
+        for (ReportTarget target : resolved) {
+            String text = text(diff, target.form());
+            if (target.isPrinted()) {
+                out.print(text);
+            } else {
+                code = ExitCode.worse(code, write(text, target.file(), diff));
+            }
+        }
+        return code;
+    }
+
+    private static String text(ReleaseDiff diff, ReportForm form) {
+        return switch (form) {
+            case JSON -> DiffJson.render(diff);
+            case HTML -> DiffHtml.render(diff);
+            default -> DiffText.render(diff);
+        };
+    }
+
+    private int write(String text, String file, ReleaseDiff diff) {
+        String name = inputs.name(file);
+        try (Destination destination = Destination.begin(file, name, surroundings)) {
             destination.stream().write(text.getBytes(StandardCharsets.UTF_8));
             destination.commit();
         } catch (IOException | InvalidPathException e) {
-            fail(name, Failures.writing(e));
-            return false;
+            return fail(name, Failures.writing(e));
         }
         messages.tell(
                 name,
@@ -236,7 +266,7 @@ final class DiffCommand implements Callable<Integer> {
                         diff.dropped(),
                         diff.changed(),
                         diff.unchanged()));
-        return true;
+        return ExitCode.FINE;
     }
 
     private int fail(String name, String reason) {

@@ -112,10 +112,13 @@ class DiffCommandTest {
                 "--old-charset=no-such  | expected the name of an encoding",
                 "--new-date-format=soon | date format is neither day-first",
                 "-o=new.csv             | output is an input file: new.csv",
-                "--report=html          | expected one of text, json",
+                "--report=sarif         | a diff is written as text, json or html, not as sarif",
+                "--report=xml           | expected one of text, json",
+                "--report=html=old.csv  | output is an input file: old.csv",
+                "--report=html=a --report=json=a | two reports go to a",
             })
     void refusesWrongArguments(String option, String message) {
-        Call call = diff("old.csv", "new.csv", option);
+        Call call = diff("old.csv", "new.csv", option.split(" "));
 
         assertThat(call.code()).isEqualTo(2);
         assertThat(call.out()).isEmpty();
@@ -178,6 +181,24 @@ class DiffCommandTest {
                 .isEmpty();
         assertThat(Call.in(directory, "schema", "diff").out()).isEqualTo(DiffJson.schema());
         assertThat(diff("old.csv", "new.csv", "--report=json")).isEqualTo(call);
+    }
+
+    @Test
+    void writesSeveralFormsInOneRun() throws IOException {
+        Call call = diff("old.csv", "new.csv", "--report=text", "--report=html=out.html", "--report=json=out.json");
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.out()).isEqualTo(TEXT);
+        assertThat(call.err().lines())
+                .containsExactly(
+                        "saidby: out.html: written: 1 added, 1 dropped, 1 changed, 0 unchanged",
+                        "saidby: out.json: written: 1 added, 1 dropped, 1 changed, 0 unchanged");
+        assertThat(directory.resolve("out.html"))
+                .content()
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n");
+        assertThat(directory.resolve("out.json"))
+                .hasContent(diff("old.csv", "new.csv", "--report=json").out());
     }
 
     @Test
