@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
-        header = "Prints the JSON Schema (2020-12) of datasets, reports, rules, files of suppressions, or diffs.")
+        header = "Prints the JSON Schema (2020-12) of datasets, reports, rules, suppressions or diffs.")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What a schema describes. */

@@ -34,7 +34,7 @@ class CliTest {
                   convert   Writes what is accepted of a file as JSON or JSON Lines of saidby.
                   diff      Tells which records were added, dropped and changed between two releases.
                   rules     Prints rules: code, severity, scope, when, why, example, what to do.
-                  schema    Prints the JSON Schema (2020-12) of datasets, reports, rules, files of suppressions, or diffs.
+                  schema    Prints the JSON Schema (2020-12) of datasets, reports, rules, suppressions or diffs.
                   edtf      Tells of EDTF dates whether they are valid, and what they mean.
 
                 'saidby COMMAND --help' tells more, 'saidby validate --help' also the exit codes.
