@@ -35,6 +35,16 @@ public final class PlainCells<C extends Enum<C> & Column> {
         return index < 0 || row.length(index) == 0;
     }
 
+    /** Returns whether the cell is empty or a whole number of a few digits, and no more than the column allows. */
+    public boolean isNumberOrEmpty(C column) {
+        int index = columns.index(column);
+        if (index < 0 || row.length(index) == 0) {
+            return true;
+        }
+        long number = row.wholeNumber(index);
+        return number >= 0 && number <= column.greatest();
+    }
+
     /** Returns whether the header has the column. */
     public boolean has(C column) {
         return columns.index(column) >= 0;

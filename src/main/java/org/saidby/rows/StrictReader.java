@@ -30,6 +30,10 @@ public final class StrictReader extends Reader {
     private final boolean isAsciiBased;
     private final @Nullable MessageDigest digest;
     private final CharsetDecoder decoder;
+
+    /** Makes characters of ASCII, each of one byte. */
+    private final CharsetDecoder inflater = StandardCharsets.ISO_8859_1.newDecoder();
+
     private final byte[] bytes = new byte[32_768];
     private final ByteBuffer view = ByteBuffer.wrap(bytes);
     private int at;
@@ -94,7 +98,8 @@ public final class StrictReader extends Reader {
         int room = Math.min(length, end - at);
         int ascii = isAsciiBased ? ByteRuns.ascii(bytes, at, at + room) - at : 0;
         if (ascii > 0) {
-            new String(bytes, at, ascii, StandardCharsets.ISO_8859_1).getChars(0, ascii, target, offset);
+            view.limit(at + ascii).position(at);
+            inflater.decode(view, CharBuffer.wrap(target, offset, ascii), false);
             plain = at;
             at += ascii;
             return offset + ascii;

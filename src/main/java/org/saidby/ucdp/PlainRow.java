@@ -1,5 +1,6 @@
 package org.saidby.ucdp;
 
+import java.util.Arrays;
 import org.saidby.rows.PlainCells;
 
 /** Tells whether each cell of a row is what it should be, so that there is nothing to say of any. */
@@ -10,34 +11,58 @@ final class PlainRow {
     static final EventClarity[] CLARITIES = EventClarity.values();
     static final DatePrecision[] PRECISIONS = DatePrecision.values();
 
-    private static final GedColumn[] COLUMNS = GedColumn.values();
+    private static final GedColumn[] NAMES = of(GedColumn.Kind.NAME);
+    private static final GedColumn[] NUMBERS = of(GedColumn.Kind.NUMBER);
+    private static final GedColumn[] COUNTS = of(GedColumn.Kind.COUNT);
+    private static final GedColumn[] REQUIRED = of(GedColumn.Kind.REQUIRED);
+    private static final GedColumn[] FLAGS = of(GedColumn.Kind.FLAG);
+    private static final GedColumn[] CODES = of(GedColumn.Kind.CODE);
+
     private static final double MAX_LATITUDE = 90;
     private static final double MAX_LONGITUDE = 180;
 
     private PlainRow() {}
 
+    private static GedColumn[] of(GedColumn.Kind kind) {
+        return Arrays.stream(GedColumn.values())
+                .filter(column -> column.kind() == kind)
+                .toArray(GedColumn[]::new);
+    }
+
     /** Returns whether all columns but the days, which are for others to read, are plain, or not recorded in the usual way. */
     static boolean isPlain(PlainCells<GedColumn> cells) {
-        for (GedColumn column : COLUMNS) {
-            if (!isPlain(column, cells)) {
+        for (GedColumn column : REQUIRED) {
+            if (cells.plain(column) < 0) {
                 return false;
             }
         }
-        return true;
-    }
-
-    private static boolean isPlain(GedColumn column, PlainCells<GedColumn> cells) {
-        return switch (column.kind()) {
-            case NAME -> cells.isName(column);
-            case WORDS, DAY -> true;
-            case NUMBER -> cells.plain(column) >= 0 || cells.isEmpty(column) || isNotRecorded(column, cells);
-            case COUNT -> cells.plain(column) >= 0 || !cells.has(column);
-            case REQUIRED -> cells.plain(column) >= 0;
-            case FLAG -> isYes(cells, column) || isNo(cells, column) || cells.isEmpty(column);
-            case CODE -> isCode(cells.plain(column), column) || !cells.has(column);
-            case DECIMAL ->
-                Math.abs(cells.decimal(column)) <= (column == GedColumn.LATITUDE ? MAX_LATITUDE : MAX_LONGITUDE);
-        };
+        for (GedColumn column : COUNTS) {
+            if (cells.plain(column) < 0 && cells.has(column)) {
+                return false;
+            }
+        }
+        for (GedColumn column : CODES) {
+            if (!isCode(cells.plain(column), column) && cells.has(column)) {
+                return false;
+            }
+        }
+        for (GedColumn column : NUMBERS) {
+            if (!cells.isNumberOrEmpty(column) && !isNotRecorded(column, cells)) {
+                return false;
+            }
+        }
+        for (GedColumn column : NAMES) {
+            if (!cells.isName(column)) {
+                return false;
+            }
+        }
+        for (GedColumn column : FLAGS) {
+            if (!isYes(cells, column) && !isNo(cells, column) && !cells.isEmpty(column)) {
+                return false;
+            }
+        }
+        return Math.abs(cells.decimal(GedColumn.LATITUDE)) <= MAX_LATITUDE
+                && Math.abs(cells.decimal(GedColumn.LONGITUDE)) <= MAX_LONGITUDE;
     }
 
     private static boolean isNotRecorded(GedColumn column, PlainCells<GedColumn> cells) {
