@@ -14,11 +14,11 @@ import org.saidby.analysis.SetAside.Reason;
 final class Choosing {
 
     private final Corroborator points;
-    private final SaidOn days;
+    private final ClaimDates days;
     private final PlaceAreas areas;
     private final List<SetAside> setAside = new ArrayList<>();
 
-    Choosing(Corroborator points, SaidOn days, PlaceAreas areas) {
+    Choosing(Corroborator points, ClaimDates days, PlaceAreas areas) {
         this.points = points;
         this.days = days;
         this.areas = areas;
@@ -37,7 +37,7 @@ final class Choosing {
     }
 
     Optional<LocalDate> day(Answer answer) {
-        return days.of(answer.claim());
+        return days.said(answer.claim());
     }
 
     List<SetAside> setAside() {

@@ -27,8 +27,8 @@ import org.saidby.Referable;
  * called; a part with parts of the same label and party. What is withheld or unknown contradicts nothing inside the area that is
  * admitted. A number of people harmed in any way bounds from above each number of those killed, injured and so on.
  *
- * <p>Claims that another one supersedes or retracts are left out and listed, whatever became of that other one, unless the options
- * include them. The order of the dataset's lists changes nothing. Takes time near-linear in the claims, as long as few claims of one question
+ * <p>Claims that do not stand, since another one that has effect supersedes or retracts them, are left out and listed, unless the
+ * options include them; the rules are those of {@link ClaimedAsOf}. The order of the dataset's lists changes nothing. Takes time near-linear in the claims, as long as few claims of one question
  * answer differently. Immutable.
  */
 public final class Comparison {
@@ -71,10 +71,10 @@ public final class Comparison {
 
     /** Returns the comparison of a dataset's claims. */
     public static Comparison of(Dataset dataset, ComparisonOptions options) {
-        Withdrawn withdrawals = new Withdrawn(options.includeWithdrawn() ? List.of() : dataset.claims());
+        Corrections corrections = Corrections.among(options.includeWithdrawn() ? List.of() : dataset.claims());
         List<Claim> held = new ArrayList<>();
         List<Claim> out = new ArrayList<>();
-        dataset.claims().forEach(claim -> (withdrawals.contains(claim) ? out : held).add(claim));
+        dataset.claims().forEach(claim -> (corrections.stands(claim) ? held : out).add(claim));
         Answers answers = Answers.of(dataset, held);
         Senses senses = new Senses(dataset, options.hedges());
         Judge judge = new Judge(dataset);
@@ -87,7 +87,11 @@ public final class Comparison {
         return new Comparison(
                 answers,
                 Answers.of(dataset, out),
-                out.stream().sorted(Answers.BY_ID).map(withdrawals::leftOut).toList(),
+                out.stream()
+                        .sorted(Answers.BY_ID)
+                        .map(claim ->
+                                LeftOut.of(claim, corrections.supersededBy(claim), corrections.retractedBy(claim)))
+                        .toList(),
                 compared,
                 new Across(senses, judge));
     }

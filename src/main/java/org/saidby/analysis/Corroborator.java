@@ -25,14 +25,14 @@ import org.saidby.Source;
 public final class Corroborator {
 
     private final Dataset dataset;
-    private final Standing standing;
+    private final Corrections corrections;
     private final OriginGroups groups;
     private final SameValue sameValue;
     private @Nullable Answers answers;
 
     private Corroborator(Dataset dataset, HedgePolicy hedges) {
         this.dataset = dataset;
-        standing = new Standing(dataset.claims());
+        corrections = Corrections.among(dataset.claims());
         groups = new OriginGroups(dataset, Parties.in(dataset));
         sameValue = new SameValue(dataset, hedges);
     }
@@ -103,8 +103,8 @@ public final class Corroborator {
         return dataset;
     }
 
-    Standing standing() {
-        return standing;
+    Corrections corrections() {
+        return corrections;
     }
 
     OriginGroups groups() {
@@ -122,10 +122,9 @@ public final class Corroborator {
         List<Claim> superseded = new ArrayList<>();
         for (boolean isSupport : new boolean[] {true, false}) {
             for (Claim claim : isSupport ? affirming : denying) {
-                boolean isRetracted = !standing.retractedBy(claim).isEmpty();
-                boolean isSuperseded = !standing.supersededBy(claim).isEmpty();
-                List<Claim> standingOnes = isSupport ? support : denials;
-                (isRetracted ? retracted : isSuperseded ? superseded : standingOnes).add(claim);
+                List<Claim> standing = isSupport ? support : denials;
+                (corrections.isRetracted(claim) ? retracted : corrections.isSuperseded(claim) ? superseded : standing)
+                        .add(claim);
             }
         }
         List<Claim> ordered = Ordered.claims(support);

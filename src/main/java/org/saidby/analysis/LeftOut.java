@@ -19,11 +19,11 @@ public abstract class LeftOut {
     @Value.Parameter
     public abstract Claim claim();
 
-    /** The claims that supersede it, by id. */
+    /** The claims that supersede it and have effect, by id. */
     @Value.Parameter
     public abstract List<Id<Claim>> supersededBy();
 
-    /** The claims that retract it, by id. */
+    /** The claims that retract it and have effect, by id. */
     @Value.Parameter
     public abstract List<Id<Claim>> retractedBy();
 

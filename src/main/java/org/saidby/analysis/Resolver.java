@@ -18,12 +18,12 @@ import org.saidby.analysis.SetAside.Reason;
 public final class Resolver {
 
     private final Corroborator points;
-    private final SaidOn days;
+    private final ClaimDates days;
     private final PlaceAreas areas;
 
     private Resolver(Dataset dataset, HedgePolicy hedges) {
         points = Corroborator.in(dataset, hedges);
-        days = new SaidOn(dataset, points.sameValue());
+        days = ClaimDates.in(dataset);
         areas = new PlaceAreas(dataset);
     }
 
@@ -73,17 +73,17 @@ public final class Resolver {
     }
 
     private List<Answer> standing(List<Answer> given, Choosing choosing) {
-        Standing standing = points.standing();
+        Corrections corrections = points.corrections();
         List<Answer> left = choosing.keep(
                 given,
-                answer -> standing.retractedBy(answer.claim()).isEmpty(),
+                answer -> !corrections.isRetracted(answer.claim()),
                 Reason.RETRACTED,
-                answer -> "retracted by " + ids(standing.retractedBy(answer.claim())));
+                answer -> "retracted by " + ids(corrections.retractedBy(answer.claim())));
         left = choosing.keep(
                 left,
-                answer -> standing.supersededBy(answer.claim()).isEmpty(),
+                answer -> !corrections.isSuperseded(answer.claim()),
                 Reason.SUPERSEDED,
-                answer -> "superseded by " + ids(standing.supersededBy(answer.claim())));
+                answer -> "superseded by " + ids(corrections.supersededBy(answer.claim())));
         return choosing.keep(
                 left,
                 answer -> answer.polarity() == Polarity.POSITIVE,
