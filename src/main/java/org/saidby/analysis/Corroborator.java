@@ -27,14 +27,14 @@ public final class Corroborator {
     private final Dataset dataset;
     private final Corrections corrections;
     private final OriginGroups groups;
-    private final SameValue sameValue;
+    private final Senses senses;
     private @Nullable Answers answers;
 
     private Corroborator(Dataset dataset, HedgePolicy hedges) {
         this.dataset = dataset;
         corrections = Corrections.among(dataset.claims());
         groups = new OriginGroups(dataset, Parties.in(dataset));
-        sameValue = new SameValue(dataset, hedges);
+        senses = new Senses(dataset, hedges);
     }
 
     /** Returns one for the points of a dataset, with hedges read by convention. */
@@ -60,9 +60,9 @@ public final class Corroborator {
      * as "eight".
      */
     public Corroboration of(Answer answer) {
-        Object value = sameValue.key(answer);
+        Object value = senses.value(answer);
         return ofAnswers(answers().to(answer.question()).stream()
-                .filter(other -> sameValue.key(other).equals(value))
+                .filter(other -> senses.value(other).equals(value))
                 .toList());
     }
 
@@ -111,8 +111,8 @@ public final class Corroborator {
         return groups;
     }
 
-    SameValue sameValue() {
-        return sameValue;
+    Senses senses() {
+        return senses;
     }
 
     private Corroboration of(Collection<Claim> affirming, Collection<Claim> denying) {

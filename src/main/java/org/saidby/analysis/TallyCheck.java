@@ -77,8 +77,7 @@ public final class TallyCheck {
 
     /** Returns what each thing that a tally says came to: its count, then its superlatives. */
     List<TallyDetail> details(Referable about, Tally tally) {
-        Optional<Operation> subject =
-                dataset.find(about.ref()).filter(Operation.class::isInstance).map(Operation.class::cast);
+        Optional<Operation> subject = Operations.find(dataset, about.ref());
         List<TallyDetail> details = new ArrayList<>();
         tally.count().ifPresent(count -> details.add(count(subject, tally, hedges.rangeOf(count))));
         tally.superlatives().forEach(superlative -> details.add(superlative(subject, tally, superlative)));
@@ -86,7 +85,7 @@ public final class TallyCheck {
     }
 
     private TallyDetail count(Optional<Operation> subject, Tally tally, CountRange stated) {
-        boolean isSeries = subject.filter(TallyCheck::isSeries).isPresent();
+        boolean isSeries = subject.filter(Operations::isSeries).isPresent();
         if (!isSeries && tally.scope().isEmpty()) {
             return TallyDetail.untold(
                     Optional.empty(), Optional.of(stated), "it says of how many units one operation consisted");
@@ -105,7 +104,7 @@ public final class TallyCheck {
                 leftOut.add(new TallyDetail.LeftOut(operation.id(), whyNot(operation, tally, inTime)));
             }
         }
-        String reason = held.size() + " held, " + (stated.isExact() ? stated.min() : stated) + " stated";
+        String reason = held.size() + " held, " + ValueText.number(stated) + " stated";
         TallyVerdict otherwise = held.size() < stated.min() ? TallyVerdict.UNDECIDED : TallyVerdict.CONTRADICTED;
         TallyResult result =
                 TallyResult.of(stated.contains(held.size()) ? TallyVerdict.CONSISTENT : otherwise, reason, held);
@@ -225,7 +224,7 @@ public final class TallyCheck {
 
     private List<Operation> leaves() {
         return dataset.operations().stream()
-                .filter(operation -> !isSeries(operation))
+                .filter(operation -> !Operations.isSeries(operation))
                 .toList();
     }
 
@@ -237,7 +236,7 @@ public final class TallyCheck {
         for (int i = 0; i < next.size(); i++) {
             Operation part = next.get(i);
             if (seen.add(part.id())) {
-                if (isSeries(part)) {
+                if (Operations.isSeries(part)) {
                     next.addAll(dataset.partsOf(part));
                 } else {
                     members.add(part);
@@ -245,10 +244,6 @@ public final class TallyCheck {
             }
         }
         return members;
-    }
-
-    private static boolean isSeries(Operation operation) {
-        return operation.kind().equals(OperationKind.SERIES);
     }
 
     private record Span(Edtf first, Edtf last) {}
