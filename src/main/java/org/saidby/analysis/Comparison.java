@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saidby.Claim;
 import org.saidby.Dataset;
 import org.saidby.Harm;
@@ -36,32 +36,23 @@ public final class Comparison {
     private final Answers answers;
     private final Answers withdrawn;
     private final List<LeftOut> leftOut;
-    private final Map<Question, ComparedQuestion> compared;
     private final List<ComparedQuestion> questions;
     private final Across across;
-    private final long[] counts;
+    private final long[] counts = new long[Verdict.values().length];
+    private @Nullable Map<Question, ComparedQuestion> byQuestion;
 
     private Comparison(
             Answers answers,
             Answers withdrawn,
             List<LeftOut> leftOut,
-            Map<Question, ComparedQuestion> compared,
+            List<ComparedQuestion> questions,
             Across across) {
         this.answers = answers;
         this.withdrawn = withdrawn;
         this.leftOut = leftOut;
-        this.compared = compared;
+        this.questions = Collections.unmodifiableList(questions);
         this.across = across;
-        List<ComparedQuestion> some = new ArrayList<>(answers.questions().size());
-        counts = new long[Verdict.values().length];
-        for (Question question : answers.questions()) {
-            ComparedQuestion one = Objects.requireNonNull(compared.get(question));
-            some.add(one);
-            for (Verdict verdict : Verdict.values()) {
-                counts[verdict.ordinal()] += one.count(verdict);
-            }
-        }
-        questions = Collections.unmodifiableList(some);
+        questions.forEach(question -> question.addCountsTo(counts));
     }
 
     /** Returns the comparison of a dataset's claims by the standard options. */
@@ -79,11 +70,11 @@ public final class Comparison {
         Senses senses = new Senses(dataset, options.hedges());
         Judge judge = new Judge(dataset);
         Map<Question, List<Answer>> included = included(answers);
-        Map<Question, ComparedQuestion> compared = new HashMap<>();
-        for (Question question : answers.questions()) {
+        List<ComparedQuestion> compared = new ArrayList<>(answers.questions().size());
+        answers.forEach((question, given) -> {
             List<Answer> bounds = included.isEmpty() ? List.of() : included.getOrDefault(question, List.of());
-            compared.put(question, ComparedQuestion.of(question, answers.to(question), bounds, senses, judge));
-        }
+            compared.add(ComparedQuestion.of(question, given, bounds, senses, judge));
+        });
         return new Comparison(
                 answers,
                 Answers.of(dataset, out),
@@ -131,11 +122,14 @@ public final class Comparison {
         Answers out = about.apply(withdrawn);
         Set<Claim> claims = Collections.newSetFromMap(new IdentityHashMap<>());
         out.all().map(Answer::claim).forEach(claims::add);
+        Answers some = about.apply(answers);
         return new Comparison(
-                about.apply(answers),
+                some,
                 out,
                 leftOut.stream().filter(one -> claims.contains(one.claim())).toList(),
-                compared,
+                some.questions().stream()
+                        .flatMap(question -> to(question).stream())
+                        .toList(),
                 across);
     }
 
@@ -151,7 +145,16 @@ public final class Comparison {
 
     /** Returns the answers to a question; empty if nobody answers it here. */
     public Optional<ComparedQuestion> to(Question question) {
-        return answers.to(question).isEmpty() ? Optional.empty() : Optional.ofNullable(compared.get(question));
+        return Optional.ofNullable(byQuestion().get(question));
+    }
+
+    private synchronized Map<Question, ComparedQuestion> byQuestion() {
+        Map<Question, ComparedQuestion> made = byQuestion == null ? new HashMap<>() : byQuestion;
+        if (byQuestion == null) {
+            questions.forEach(question -> made.put(question.question(), question));
+            byQuestion = made;
+        }
+        return made;
     }
 
     /** The claims that were left out because others correct them or take them back, by id. */

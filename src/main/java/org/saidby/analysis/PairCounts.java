@@ -18,7 +18,7 @@ final class PairCounts {
     /** From this many groups on, plain counts are sorted instead of being held against each other. */
     private static final int MANY = 32;
 
-    private static final long[] NO_PAIRS = new long[Verdict.values().length];
+    static final long[] NO_PAIRS = new long[Verdict.values().length];
 
     private final long[] counts = new long[Verdict.values().length];
     private final BiFunction<AnswerGroup, AnswerGroup, Reason> judge;
@@ -30,9 +30,6 @@ final class PairCounts {
     /** Returns the number of pairs for each verdict, by its ordinal. */
     static long[] of(
             List<Answer> answers, List<AnswerGroup> groups, BiFunction<AnswerGroup, AnswerGroup, Reason> judge) {
-        if (groups.size() == 1 && groups.get(0).answers().size() == 1) {
-            return NO_PAIRS;
-        }
         PairCounts pairs = new PairCounts(judge);
         pairs.count(groups);
         pairs.leaveOutPairsOfOneClaim(answers, groups);
