@@ -60,14 +60,18 @@ final class ScopeMatch {
         if (asked.isEmpty()) {
             return Truth.YES;
         }
-        List<Id<Actor>> actors = inherited(
-                        operation, own -> !withRole(own, role).isEmpty())
-                .map(own -> withRole(own, role))
-                .orElse(List.of());
+        List<Id<Actor>> actors = actors(operation, role);
         if (actors.isEmpty()) {
             return Truth.MAYBE;
         }
         return actors.stream().anyMatch(actor -> isAmong(actor, asked)) ? Truth.YES : Truth.NO;
+    }
+
+    /** The actors that took part in a role, or did so in the nearest whole of which that is told. */
+    List<Id<Actor>> actors(Operation operation, Role role) {
+        return inherited(operation, own -> !withRole(own, role).isEmpty())
+                .map(own -> withRole(own, role))
+                .orElse(List.of());
     }
 
     private static List<Id<Actor>> withRole(Operation operation, Role role) {
@@ -78,17 +82,22 @@ final class ScopeMatch {
     }
 
     private boolean isAmong(Id<Actor> actor, List<Id<Actor>> wholes) {
-        Set<Ref> above = parties.above(Ref.toActor(actor));
-        return wholes.stream().map(Ref::toActor).anyMatch(above::contains);
+        return wholes.stream().map(Ref::toActor).anyMatch(above(actor)::contains);
+    }
+
+    Set<Ref> above(Id<Actor> actor) {
+        return parties.above(Ref.toActor(actor));
     }
 
     private Truth location(Operation operation, List<Id<Location>> asked) {
         if (asked.isEmpty()) {
             return Truth.YES;
         }
-        return inherited(operation, own -> own.place().isPresent())
-                .map(own -> place(own.place().get(), asked))
-                .orElse(Truth.MAYBE);
+        return place(operation).map(place -> place(place, asked)).orElse(Truth.MAYBE);
+    }
+
+    Optional<Place> place(Operation operation) {
+        return inherited(operation, own -> own.place().isPresent()).flatMap(Operation::place);
     }
 
     /** What is near a place or in its area is taken to be in what that place lies within, and may be outside it. */
@@ -104,10 +113,14 @@ final class ScopeMatch {
 
     /** A place in one of the areas asked for; a wider area than asked for may hold the place in it. */
     private Truth within(Id<Location> location, List<Id<Location>> asked) {
-        if (asked.stream().anyMatch(places.areas().chain(location)::contains)) {
+        if (asked.stream().anyMatch(chain(location)::contains)) {
             return Truth.YES;
         }
-        return asked.stream().anyMatch(one -> places.areas().chain(one).contains(location)) ? Truth.MAYBE : Truth.NO;
+        return asked.stream().anyMatch(one -> chain(one).contains(location)) ? Truth.MAYBE : Truth.NO;
+    }
+
+    Set<Id<Location>> chain(Id<Location> location) {
+        return places.areas().chain(location);
     }
 
     private Truth times(Operation operation, List<When> asked) {
