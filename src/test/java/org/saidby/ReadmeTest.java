@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.saidby.analysis.ComparedPair;
 import org.saidby.analysis.OvertakenClaim;
 import org.saidby.analysis.Verdict;
+import org.saidby.example.FirstAnalyses;
 import org.saidby.example.FirstSteps;
 import org.saidby.example.SouthernLibya;
 import org.saidby.validation.Validator;
@@ -24,9 +26,8 @@ class ReadmeTest {
     @Test
     void showsTheCodeThatTheBuildCompiles() throws IOException {
         List<String> shown = blocks(SHOWN, Path.of("README.md"));
-        List<String> compiled = blocks(RUN, Path.of("src/example/java/org/saidby/example/FirstSteps.java"));
 
-        assertThat(shown).containsExactlyInAnyOrderElementsOf(compiled);
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(compiled());
     }
 
     @Test
@@ -49,8 +50,8 @@ class ReadmeTest {
         Dataset dataset = FirstSteps.build();
         Operation strike = dataset.operations().get(0);
 
-        assertThat(FirstSteps.corroborate(dataset, strike)).isEqualTo("1 to 1, interested: []");
-        assertThat(FirstSteps.resolve(dataset, strike)).hasToString("""
+        assertThat(FirstAnalyses.corroborate(dataset, strike)).isEqualTo("1 to 1, interested: []");
+        assertThat(FirstAnalyses.resolve(dataset, strike)).hasToString("""
                         killed in operation:strike-2019-09-26, by named speakers only, then latest: 17 (one claim is left)
                           used: killed-17: 17
                         """);
@@ -61,7 +62,7 @@ class ReadmeTest {
         Dataset dataset = SouthernLibya.dataset();
         Operation strike = dataset.operation(Id.of("strike-2019-09-19")).orElseThrow();
 
-        assertThat(FirstSteps.compare(dataset, strike).pairs(Verdict.CONTRADICT))
+        assertThat(FirstAnalyses.compare(dataset, strike).pairs(Verdict.CONTRADICT))
                 .extracting(ComparedPair::toString)
                 .contains("x01-killed-8 and x02-killed-10: CONTRADICT: [8,8] and [10,10] have no number in common");
     }
@@ -76,7 +77,7 @@ class ReadmeTest {
                 .id("killed-16")
                 .build();
 
-        assertThat(FirstSteps.lookBack(dataset.toBuilder().add(corrected).build())
+        assertThat(FirstAnalyses.lookBack(dataset.toBuilder().add(corrected).build())
                         .superseded())
                 .extracting(OvertakenClaim::reason)
                 .containsExactly("superseded by killed-16");
@@ -89,17 +90,25 @@ class ReadmeTest {
         Dataset now =
                 old.toBuilder().claims(List.of(noted, old.claims().get(1))).build();
 
-        assertThat(FirstSteps.difference(old, now).changes()).hasToString("[changed claim:killed-17 (note)]");
+        assertThat(FirstAnalyses.difference(old, now).changes()).hasToString("[changed claim:killed-17 (note)]");
     }
 
     @Test
     void thePageOnAnalysisShowsTheSameCode() throws IOException {
         assertThat(blocks(SHOWN, Path.of("src/site/markdown/analysis.md")))
-                .containsAll(blocks(RUN, Path.of("src/example/java/org/saidby/example/FirstSteps.java")).stream()
+                .containsAll(compiled().stream()
                         .filter(block -> block.contains("AsOf.")
                                 || block.contains("DatasetDiff")
                                 || block.contains("Reconciler"))
                         .toList());
+    }
+
+    private static List<String> compiled() throws IOException {
+        List<String> compiled = new ArrayList<>();
+        for (String file : List.of("FirstSteps", "FirstAnalyses", "FirstImports")) {
+            compiled.addAll(blocks(RUN, Path.of("src/example/java/org/saidby/example", file + ".java")));
+        }
+        return compiled;
     }
 
     private static List<String> blocks(Pattern pattern, Path file) throws IOException {

@@ -17,8 +17,8 @@ import org.saidby.validation.Severity;
 import org.saidby.validation.Validator;
 
 /**
- * The worked example, in four steps: a dataset is built and told, checked, written and read back, and a file of somebody
- * else's records is checked.
+ * The worked example, in five steps: a dataset is built and told, checked, asked who agrees with whom, written and read back, and
+ * a file of somebody else's records is checked.
  */
 public final class Main {
 
@@ -33,7 +33,7 @@ public final class Main {
     }
 
     /**
-     * Prints the four steps and leaves the dataset in {@code target/example}.
+     * Prints the five steps and leaves the dataset in {@code target/example}.
      *
      * @throws IOException if a file cannot be written or read
      */
@@ -46,6 +46,7 @@ public final class Main {
         Dataset dataset = SouthernLibya.dataset();
         example.tell(dataset);
         example.validate(dataset);
+        example.ask(dataset);
         example.writeAndReadBack(dataset);
         example.validateImported();
     }
@@ -60,8 +61,13 @@ public final class Main {
         judge(Validator.standard().validate(dataset));
     }
 
+    private void ask(Dataset dataset) {
+        step(3, "What its claims come to when they are put side by side");
+        out.print(Asking.of(dataset));
+    }
+
     private void writeAndReadBack(Dataset dataset) throws IOException {
-        step(3, "Written, and read back");
+        step(4, "Written, and read back");
         Files.createDirectories(directory);
         Path json = directory.resolve("southern-libya.json");
         DatasetJson.write(dataset, json);
@@ -80,7 +86,7 @@ public final class Main {
     }
 
     private void validateImported() throws IOException {
-        step(4, "A file of somebody else's records, checked as it is read");
+        step(5, "A file of somebody else's records, checked as it is read");
         say("The town and its monitor are invented, and nearly every line holds a fault that was planted.\n");
         Checked<Dataset> imported;
         try (InputStream in = Objects.requireNonNull(Main.class.getResourceAsStream(IMPORTED), IMPORTED)) {

@@ -2,7 +2,6 @@ package org.saidby.example;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.saidby.Claim;
 import org.saidby.Dataset;
@@ -18,35 +17,34 @@ import org.saidby.When;
 /** Tells a dataset to a person: what happened, and of each thing what was said, by whom, through whom. */
 public final class Telling {
 
-    private static final int WIDTH = 110;
-
     private final Dataset dataset;
     private final Wording wording;
     private final Sentences sentences;
-    private final StringBuilder text = new StringBuilder();
+    private final Page page;
 
     private Telling(Dataset dataset) {
         this.dataset = dataset;
         this.wording = new Wording(dataset);
         this.sentences = new Sentences(wording);
+        this.page = new Page(wording);
     }
 
     /** Returns the whole dataset in words; the same text for the same dataset, whatever the machine or its locale. */
     public static String of(Dataset dataset) {
         Telling telling = new Telling(dataset);
         telling.tell();
-        return telling.text.toString();
+        return telling.page.toString();
     }
 
     private void tell() {
-        heading(dataset.title().orElseGet(() -> dataset.id().text()), '=');
-        line(
+        page.heading(dataset.title().orElseGet(() -> dataset.id().text()), '=');
+        page.line(
                 "",
                 number(dataset.claims().size(), "claim") + " by " + number(origins(), "source") + " about "
                         + number(dataset.operations().size(), "operation") + " and what surrounds them.");
-        line("", "Of each: what was said, and below it by whom, through whom, and the id of the claim.");
-        line("", "Words in quotation marks are the source's own; parentheses say how they are read.");
-        heading("What happened", '=');
+        page.line("", "Of each: what was said, and below it by whom, through whom, and the id of the claim.");
+        page.line("", "Words in quotation marks are the source's own; parentheses say how they are read.");
+        page.heading("What happened", '=');
         dataset.operations().forEach(this::tell);
         about("Who was spoken of", dataset.actors());
         about("Places that were spoken of", dataset.locations());
@@ -64,7 +62,7 @@ public final class Telling {
     }
 
     private void tell(Operation operation) {
-        heading(capital(wording.name(operation.ref())), '-');
+        page.heading(Page.capital(wording.name(operation.ref())), '-');
         List<String> coded = new ArrayList<>();
         coded.add(
                 operation.kind().equals(OperationKind.OTHER)
@@ -76,13 +74,15 @@ public final class Telling {
         participants(coded, operation, Role.TARGETED, "on ");
         operation.partOf().ifPresent(whole -> coded.add("one of " + wording.name(Ref.toOperation(whole))));
         operation.externalIds().forEach(id -> coded.add(id.toString()));
-        line("  ", "Coded as: " + String.join("; ", coded) + ".");
-        text.append('\n');
+        page.line("  ", "Coded as: " + String.join("; ", coded) + ".");
+        page.blank();
         List<Claim> said = dataset.claimsAbout(operation);
         if (said.isEmpty()) {
-            line("  ", "No claim is about it" + (isCountedFrom(operation) ? ", but times are counted from it." : "."));
+            page.line(
+                    "  ",
+                    "No claim is about it" + (isCountedFrom(operation) ? ", but times are counted from it." : "."));
         }
-        said.forEach(this::tell);
+        said.forEach(page::claim);
     }
 
     private boolean isCountedFrom(Operation operation) {
@@ -110,31 +110,25 @@ public final class Telling {
                 continue;
             }
             if (first) {
-                heading(title, '=');
+                page.heading(title, '=');
                 first = false;
             }
-            heading(capital(wording.name(subject.ref())), '-');
+            page.heading(Page.capital(wording.name(subject.ref())), '-');
             if (subject instanceof Claim claim) {
-                line("  ", "It says: " + sentences.of(claim) + ".");
-                text.append('\n');
+                page.line("  ", "It says: " + sentences.of(claim) + ".");
+                page.blank();
             }
-            said.forEach(this::tell);
+            said.forEach(page::claim);
         }
     }
 
-    private void tell(Claim claim) {
-        line("  ", capital(sentences.of(claim)));
-        line("      ", "-- " + wording.chain(claim) + " [" + claim.id() + "]");
-        claim.note().ifPresent(note -> line("      ", "coder's note: " + note));
-    }
-
     private void speakers() {
-        heading("Who speaks", '=');
+        page.heading("Who speaks", '=');
         for (Source source : dataset.sources()) {
             int own = dataset.claimsBy(source).size();
             int relayed = dataset.relayedBy(source).size();
             if (own + relayed > 0) {
-                line(
+                page.line(
                         "  ",
                         source.name() + wording.posts(source) + ": " + (own == 0 ? "" : number(own, "claim"))
                                 + (own > 0 && relayed > 0 ? ", and " : "")
@@ -143,34 +137,7 @@ public final class Telling {
         }
     }
 
-    private void heading(String title, char rule) {
-        if (text.length() > 0 && !text.toString().endsWith("\n\n")) {
-            text.append('\n');
-        }
-        text.append(title)
-                .append('\n')
-                .append(String.valueOf(rule).repeat(title.length()))
-                .append("\n\n");
-    }
-
-    /** Adds a paragraph, broken between words, its later lines indented further. */
-    private void line(String indent, String paragraph) {
-        StringBuilder line = new StringBuilder(indent);
-        for (String word : paragraph.split(" ")) {
-            if (line.length() + word.length() > WIDTH) {
-                text.append(line.toString().stripTrailing()).append('\n');
-                line = new StringBuilder(indent).append("   ");
-            }
-            line.append(word).append(' ');
-        }
-        text.append(line.toString().stripTrailing()).append('\n');
-    }
-
     private static String number(int number, String unit) {
         return number + " " + unit + (number == 1 ? "" : "s");
-    }
-
-    private static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -35,7 +35,7 @@ public final class AnswerGroup {
      */
     public String reading() {
         Object value = sense.value();
-        String told = AnswerValue.text(value);
+        String told = ValueText.of(value);
         if (value instanceof When time && time.date().isPresent()) {
             told = time.date().get().toString();
         } else if (value instanceof String) {

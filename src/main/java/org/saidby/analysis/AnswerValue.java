@@ -128,30 +128,6 @@ public final class AnswerValue {
      */
     @Override
     public String toString() {
-        return text(value);
-    }
-
-    static String text(Object value) {
-        if (value instanceof When time) {
-            return time.toEnglish();
-        }
-        if (value instanceof Place place) {
-            return PlaceText.of(place);
-        }
-        return value instanceof Superlative superlative ? superlative(superlative) : value.toString();
-    }
-
-    private static String superlative(Superlative superlative) {
-        return superlative
-                .words()
-                .orElseGet(() -> superlative.kind().text()
-                        + (superlative.ordinal().isPresent()
-                                ? " " + superlative.ordinal().getAsInt()
-                                : "")
-                        + superlative.window().map(window -> " in " + window).orElse("")
-                        + superlative
-                                .within()
-                                .map(within -> " within " + within.toEnglish())
-                                .orElse(""));
+        return ValueText.of(value);
     }
 }

@@ -1,16 +1,14 @@
 package org.saidby.analysis;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.saidby.Claim;
 import org.saidby.Dataset;
@@ -35,14 +33,15 @@ public final class Answers {
     };
 
     private final Dataset dataset;
+    private final List<Map.Entry<Question, List<Answer>>> entries;
     private final List<Question> questions;
     private final Map<Question, List<Answer>> byQuestion;
     private final Touched touched;
 
-    private Answers(
-            Dataset dataset, List<Question> questions, Map<Question, List<Answer>> byQuestion, Touched touched) {
+    private Answers(Dataset dataset, Map<Question, List<Answer>> byQuestion, Touched touched) {
         this.dataset = dataset;
-        this.questions = questions;
+        entries = sorted(byQuestion);
+        questions = entries.stream().map(Map.Entry::getKey).toList();
         this.byQuestion = byQuestion;
         this.touched = touched;
     }
@@ -72,26 +71,26 @@ public final class Answers {
             }
         }
         byQuestion.replaceAll((question, answers) -> List.copyOf(answers));
-        return new Answers(dataset, sorted(byQuestion.keySet()), byQuestion, new Touched(dataset, byQuestion));
+        return new Answers(dataset, byQuestion, new Touched(dataset, byQuestion));
     }
 
     /** Sorts subjects, of which there are fewer, and then the questions of each. */
-    private static List<Question> sorted(Collection<Question> questions) {
-        Map<Ref, List<Question>> bySubject = new HashMap<>();
-        for (Question question : questions) {
+    private static List<Map.Entry<Question, List<Answer>>> sorted(Map<Question, List<Answer>> byQuestion) {
+        Map<Ref, List<Map.Entry<Question, List<Answer>>>> bySubject = new HashMap<>();
+        for (Map.Entry<Question, List<Answer>> entry : byQuestion.entrySet()) {
             bySubject
-                    .computeIfAbsent(question.subject(), any -> new ArrayList<>(4))
-                    .add(question);
+                    .computeIfAbsent(entry.getKey().subject(), any -> new ArrayList<>(4))
+                    .add(entry);
         }
-        List<Ref> subjects = new ArrayList<>(bySubject.keySet());
-        subjects.sort(null);
-        List<Question> sorted = new ArrayList<>(questions.size());
-        for (Ref subject : subjects) {
-            List<Question> some = requireNonNull(bySubject.get(subject));
-            some.sort(null);
+        List<Map.Entry<Ref, List<Map.Entry<Question, List<Answer>>>>> subjects = new ArrayList<>(bySubject.entrySet());
+        subjects.sort(Map.Entry.comparingByKey());
+        List<Map.Entry<Question, List<Answer>>> sorted = new ArrayList<>(byQuestion.size());
+        for (Map.Entry<Ref, List<Map.Entry<Question, List<Answer>>>> subject : subjects) {
+            List<Map.Entry<Question, List<Answer>>> some = subject.getValue();
+            some.sort(Map.Entry.comparingByKey());
             sorted.addAll(some);
         }
-        return Collections.unmodifiableList(sorted);
+        return sorted;
     }
 
     private static void add(Map<Question, List<Answer>> byQuestion, Answer answer) {
@@ -129,7 +128,7 @@ public final class Answers {
                 some.put(question, answers);
             }
         }
-        return new Answers(dataset, sorted(some.keySet()), some, touched);
+        return new Answers(dataset, some, touched);
     }
 
     /** The dataset in which the claims are seen. */
@@ -147,9 +146,14 @@ public final class Answers {
         return byQuestion.getOrDefault(question, List.of());
     }
 
+    /** Hands on each question with its answers, in their order. */
+    void forEach(BiConsumer<Question, List<Answer>> taker) {
+        entries.forEach(entry -> taker.accept(entry.getKey(), entry.getValue()));
+    }
+
     /** Returns all answers: by question, then by the ids of their claims. */
     public Stream<Answer> all() {
-        return questions.stream().flatMap(question -> to(question).stream());
+        return entries.stream().flatMap(entry -> entry.getValue().stream());
     }
 
     /** Returns what one claim answers here: the questions in the order in which its assertion tells them. */

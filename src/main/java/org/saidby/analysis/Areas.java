@@ -1,6 +1,7 @@
 package org.saidby.analysis;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -118,7 +119,15 @@ final class Areas {
                 .findFirst();
     }
 
-    private Set<Id<Location>> chain(Id<Location> location) {
+    /** Returns the smallest location that has all others in it; empty if there is none. */
+    Optional<Id<Location>> smallestAround(List<Id<Location>> locations) {
+        Set<Id<Location>> common = chain(locations.get(0));
+        locations.stream().distinct().forEach(location -> common.retainAll(chain(location)));
+        return common.stream().findFirst();
+    }
+
+    /** Returns a location and all that it lies within, the smallest first; a circle ends where it begins. */
+    Set<Id<Location>> chain(Id<Location> location) {
         Set<Id<Location>> chain = new LinkedHashSet<>();
         Optional<Id<Location>> next = Optional.of(location);
         while (next.isPresent() && chain.add(next.get())) {

@@ -1,12 +1,13 @@
 package org.saidby.analysis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.saidby.Claim;
 import org.saidby.Count;
 import org.saidby.CountRange;
@@ -33,26 +34,33 @@ record CasualtySum(List<ReconciledPart> parts) {
         return used().stream().flatMap(part -> part.claims().stream()).collect(Collectors.toSet());
     }
 
-    /** The origins that give a number for every member, by id. */
-    List<Id<Source>> completeOrigins() {
+    /** The origins, those that belong together in one group, that give a number for every member. */
+    List<List<Id<Source>>> completeOrigins(OriginGroups groups) {
         if (uncounted() > 0 || !isCounted()) {
             return List.of();
         }
-        Set<Id<Source>> origins = null;
-        for (ReconciledPart part : used()) {
-            Set<Id<Source>> own = part.claims().stream()
-                    .map(claim -> claim.attribution().origin().source())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            if (origins == null) {
-                origins = own;
-            } else {
-                origins.retainAll(own);
+        List<Set<Id<Source>>> ofParts =
+                used().stream().map(CasualtySum::origins).toList();
+        List<List<Id<Source>>> together =
+                groups.together(ofParts.stream().flatMap(Set::stream).toList());
+        Map<Id<Source>, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < together.size(); i++) {
+            for (Id<Source> origin : together.get(i)) {
+                numbers.put(origin, i);
             }
         }
-        return Stream.ofNullable(origins)
-                .flatMap(Set::stream)
-                .sorted((one, other) -> one.text().compareTo(other.text()))
+        int[] counted = new int[together.size()];
+        ofParts.forEach(origins -> origins.stream().map(numbers::get).distinct().forEach(number -> counted[number]++));
+        return IntStream.range(0, counted.length)
+                .filter(i -> counted[i] == ofParts.size())
+                .mapToObj(together::get)
                 .toList();
+    }
+
+    private static Set<Id<Source>> origins(ReconciledPart part) {
+        return part.claims().stream()
+                .map(claim -> claim.attribution().origin().source())
+                .collect(Collectors.toSet());
     }
 
     CasualtySum and(List<ReconciledPart> more) {
@@ -95,7 +103,8 @@ record CasualtySum(List<ReconciledPart> parts) {
     }
 
     private String reason(Count total, CountRange stated) {
-        String statement = total.hedge() == Hedge.NONE_REPORTED ? "none reported" : SumText.of(stated) + " stated";
+        String statement =
+                total.hedge() == Hedge.NONE_REPORTED ? "none reported" : ValueText.number(stated) + " stated";
         if (!isCounted()) {
             return (uncounted() > 0 ? "nobody counts a member, " : "no member is held, ") + statement;
         }

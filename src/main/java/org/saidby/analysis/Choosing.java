@@ -14,30 +14,30 @@ import org.saidby.analysis.SetAside.Reason;
 final class Choosing {
 
     private final Corroborator points;
-    private final SaidOn days;
-    private final PlaceAreas areas;
+    private final ClaimDates days;
+    private final Places places;
     private final List<SetAside> setAside = new ArrayList<>();
 
-    Choosing(Corroborator points, SaidOn days, PlaceAreas areas) {
+    Choosing(Corroborator points, ClaimDates days, Places places) {
         this.points = points;
         this.days = days;
-        this.areas = areas;
+        this.places = places;
     }
 
     Corroborator points() {
         return points;
     }
 
-    SameValue values() {
-        return points.sameValue();
+    Senses senses() {
+        return points.senses();
     }
 
-    PlaceAreas areas() {
-        return areas;
+    Places places() {
+        return places;
     }
 
     Optional<LocalDate> day(Answer answer) {
-        return days.of(answer.claim());
+        return days.said(answer.claim());
     }
 
     List<SetAside> setAside() {
@@ -61,7 +61,7 @@ final class Choosing {
     /** Groups answers by their value, in their order. */
     Map<Object, List<Answer>> byValue(List<Answer> answers) {
         Map<Object, List<Answer>> groups = new HashMap<>();
-        answers.forEach(answer -> groups.computeIfAbsent(values().key(answer), any -> new ArrayList<>(1))
+        answers.forEach(answer -> groups.computeIfAbsent(senses().value(answer), any -> new ArrayList<>(1))
                 .add(answer));
         return groups;
     }

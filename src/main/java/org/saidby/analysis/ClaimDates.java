@@ -15,7 +15,7 @@ import org.saidby.edtf.Edtf;
  * The days from which the claims of a dataset count: when each was said, and since when readers can know of it.
  *
  * <p>An imprecise date counts from its last day: what was said "in March" had been said by the 31st. A date without a last
- * day, such as {@code 2014/..}, tells no day. Times that are counted from something are resolved in the dataset. Not safe to share
+ * day, such as {@code 2014/..}, tells no day. Times that are counted from something are resolved in the dataset. Safe to share
  * between threads.
  */
 public final class ClaimDates {
@@ -58,7 +58,7 @@ public final class ClaimDates {
         return published(claim).or(() -> said(links.get(links.size() - 1)));
     }
 
-    private Optional<LocalDate> said(Link link) {
+    private synchronized Optional<LocalDate> said(Link link) {
         return link.said().map(times::resolve).flatMap(ResolvedTime::date).flatMap(ClaimDates::lastDay);
     }
 

@@ -19,17 +19,23 @@ public final class ComparedQuestion {
 
     private final Question question;
     private final List<Answer> answers;
-    private final List<AnswerGroup> groups;
+    private final List<Answer> included;
+    private final Senses senses;
     private final Judge judge;
     private final long[] counts;
+    private @Nullable List<AnswerGroup> groups;
 
-    private ComparedQuestion(Question question, List<Answer> answers, List<AnswerGroup> groups, Judge judge) {
-        this.answers = answers;
+    /** What only one claim answers is read when somebody asks, since there is nothing to compare it with. */
+    private ComparedQuestion(
+            Question question, List<Answer> answers, List<Answer> included, Senses senses, Judge judge) {
         this.question = question;
-        this.groups = List.copyOf(groups);
+        this.answers = answers;
+        this.included = included;
+        this.senses = senses;
         this.judge = judge;
-        counts =
-                PairCounts.of(answers, this.groups, (one, other) -> judge.reason(question, one.sense(), other.sense()));
+        counts = answers.size() + included.size() == 1
+                ? PairCounts.NO_PAIRS
+                : PairCounts.of(answers, groups(), (one, other) -> judge.reason(question, one.sense(), other.sense()));
     }
 
     /**
@@ -40,20 +46,29 @@ public final class ComparedQuestion {
      */
     static ComparedQuestion of(
             Question question, List<Answer> answers, List<Answer> included, Senses senses, Judge judge) {
-        List<AnswerGroup> groups = new ArrayList<>(2);
-        if (answers.size() == 1) {
-            groups.add(new AnswerGroup(senses.of(answers.get(0)), answers, false));
-        } else {
-            Map<Sense, List<Answer>> bySense = new LinkedHashMap<>();
-            answers.forEach(answer -> bySense.computeIfAbsent(senses.of(answer), any -> new ArrayList<>(1))
-                    .add(answer));
-            bySense.forEach((sense, some) -> groups.add(new AnswerGroup(sense, some, false)));
+        return new ComparedQuestion(question, answers, included, senses, judge);
+    }
+
+    private List<AnswerGroup> grouped() {
+        List<AnswerGroup> made = new ArrayList<>(2);
+        group(answers, false, made);
+        group(included, true, made);
+        return List.copyOf(made);
+    }
+
+    private void group(List<Answer> given, boolean isImplied, List<AnswerGroup> made) {
+        if (given.size() == 1) {
+            made.add(new AnswerGroup(sense(given.get(0), isImplied), given, isImplied));
+            return;
         }
-        Map<Sense, List<Answer>> bounds = new LinkedHashMap<>();
-        included.forEach(answer -> bounds.computeIfAbsent(senses.included(answer), any -> new ArrayList<>(1))
+        Map<Sense, List<Answer>> bySense = new LinkedHashMap<>();
+        given.forEach(answer -> bySense.computeIfAbsent(sense(answer, isImplied), any -> new ArrayList<>(1))
                 .add(answer));
-        bounds.forEach((sense, some) -> groups.add(new AnswerGroup(sense, some, true)));
-        return new ComparedQuestion(question, answers, groups, judge);
+        bySense.forEach((sense, some) -> made.add(new AnswerGroup(sense, some, isImplied)));
+    }
+
+    private Sense sense(Answer answer, boolean isImplied) {
+        return isImplied ? senses.included(answer) : senses.of(answer);
     }
 
     /** The question. */
@@ -70,8 +85,16 @@ public final class ComparedQuestion {
      * The answers by what they come to, in the order of the first claim of each; behind them those that are only {@linkplain
      * AnswerGroup#isImplied() implied}.
      */
-    public List<AnswerGroup> groups() {
-        return groups;
+    public synchronized List<AnswerGroup> groups() {
+        List<AnswerGroup> made = groups == null ? grouped() : groups;
+        groups = made;
+        return made;
+    }
+
+    void addCountsTo(long[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += counts[i];
+        }
     }
 
     /** Returns how many pairs of claims got this verdict; exact, however many there are. */
@@ -86,25 +109,25 @@ public final class ComparedQuestion {
 
     /** Returns the pairs: group by group, within each by the ids of the claims. They are made as the stream is read. */
     public Stream<ComparedPair> pairs() {
-        return IntStream.range(0, groups.size())
-                .boxed()
-                .flatMap(i -> IntStream.range(i, groups.size()).boxed().flatMap(j -> pairs(i, j, null)));
+        return pairsOf(groups(), null);
     }
 
     /** Returns the pairs that got this verdict, in the order of {@link #pairs()}. Others are not made. */
     public Stream<ComparedPair> pairs(Verdict verdict) {
-        return count(verdict) == 0
-                ? Stream.empty()
-                : IntStream.range(0, groups.size())
-                        .boxed()
-                        .flatMap(i -> IntStream.range(i, groups.size()).boxed().flatMap(j -> pairs(i, j, verdict)));
+        return count(verdict) == 0 ? Stream.empty() : pairsOf(groups(), verdict);
     }
 
-    private Stream<ComparedPair> pairs(int i, int j, @Nullable Verdict wanted) {
-        AnswerGroup one = groups.get(i);
-        AnswerGroup other = groups.get(j);
+    private Stream<ComparedPair> pairsOf(List<AnswerGroup> groups, @Nullable Verdict wanted) {
+        return IntStream.range(0, groups.size())
+                .boxed()
+                .flatMap(i -> IntStream.range(i, groups.size())
+                        .boxed()
+                        .flatMap(j -> pairs(groups.get(i), groups.get(j), wanted)));
+    }
+
+    private Stream<ComparedPair> pairs(AnswerGroup one, AnswerGroup other, @Nullable Verdict wanted) {
         boolean hasPairs =
-                i == j ? one.answers().size() > 1 && !one.isImplied() : !(one.isImplied() && other.isImplied());
+                one == other ? one.answers().size() > 1 && !one.isImplied() : !(one.isImplied() && other.isImplied());
         if (!hasPairs) {
             return Stream.empty();
         }
@@ -113,12 +136,12 @@ public final class ComparedQuestion {
             return Stream.empty();
         }
         Judgement judgement = judge(one, other);
-        Judgement turned = i == j ? judgement : judge(other, one);
+        Judgement turned = one == other ? judgement : judge(other, one);
         return IntStream.range(0, one.answers().size())
                 .boxed()
                 .flatMap(k -> other
                         .answers()
-                        .subList(i == j ? k + 1 : 0, other.answers().size())
+                        .subList(one == other ? k + 1 : 0, other.answers().size())
                         .stream()
                         .filter(answer -> answer.claim() != one.answers().get(k).claim())
                         .map(answer -> pair(one.answers().get(k), answer, judgement, turned)));

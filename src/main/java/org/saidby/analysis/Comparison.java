@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saidby.Claim;
 import org.saidby.Dataset;
 import org.saidby.Harm;
@@ -27,8 +27,8 @@ import org.saidby.Referable;
  * called; a part with parts of the same label and party. What is withheld or unknown contradicts nothing inside the area that is
  * admitted. A number of people harmed in any way bounds from above each number of those killed, injured and so on.
  *
- * <p>Claims that another one supersedes or retracts are left out and listed, whatever became of that other one, unless the options
- * include them. The order of the dataset's lists changes nothing. Takes time near-linear in the claims, as long as few claims of one question
+ * <p>Claims that do not stand, since another one that has effect supersedes or retracts them, are left out and listed, unless the
+ * options include them; the rules are those of {@link ClaimedAsOf}. The order of the dataset's lists changes nothing. Takes time near-linear in the claims, as long as few claims of one question
  * answer differently. Immutable.
  */
 public final class Comparison {
@@ -36,32 +36,23 @@ public final class Comparison {
     private final Answers answers;
     private final Answers withdrawn;
     private final List<LeftOut> leftOut;
-    private final Map<Question, ComparedQuestion> compared;
     private final List<ComparedQuestion> questions;
     private final Across across;
-    private final long[] counts;
+    private final long[] counts = new long[Verdict.values().length];
+    private @Nullable Map<Question, ComparedQuestion> byQuestion;
 
     private Comparison(
             Answers answers,
             Answers withdrawn,
             List<LeftOut> leftOut,
-            Map<Question, ComparedQuestion> compared,
+            List<ComparedQuestion> questions,
             Across across) {
         this.answers = answers;
         this.withdrawn = withdrawn;
         this.leftOut = leftOut;
-        this.compared = compared;
+        this.questions = Collections.unmodifiableList(questions);
         this.across = across;
-        List<ComparedQuestion> some = new ArrayList<>(answers.questions().size());
-        counts = new long[Verdict.values().length];
-        for (Question question : answers.questions()) {
-            ComparedQuestion one = Objects.requireNonNull(compared.get(question));
-            some.add(one);
-            for (Verdict verdict : Verdict.values()) {
-                counts[verdict.ordinal()] += one.count(verdict);
-            }
-        }
-        questions = Collections.unmodifiableList(some);
+        questions.forEach(question -> question.addCountsTo(counts));
     }
 
     /** Returns the comparison of a dataset's claims by the standard options. */
@@ -71,23 +62,27 @@ public final class Comparison {
 
     /** Returns the comparison of a dataset's claims. */
     public static Comparison of(Dataset dataset, ComparisonOptions options) {
-        Withdrawn withdrawals = new Withdrawn(options.includeWithdrawn() ? List.of() : dataset.claims());
+        Corrections corrections = Corrections.among(options.includeWithdrawn() ? List.of() : dataset.claims());
         List<Claim> held = new ArrayList<>();
         List<Claim> out = new ArrayList<>();
-        dataset.claims().forEach(claim -> (withdrawals.contains(claim) ? out : held).add(claim));
+        dataset.claims().forEach(claim -> (corrections.stands(claim) ? held : out).add(claim));
         Answers answers = Answers.of(dataset, held);
         Senses senses = new Senses(dataset, options.hedges());
         Judge judge = new Judge(dataset);
         Map<Question, List<Answer>> included = included(answers);
-        Map<Question, ComparedQuestion> compared = new HashMap<>();
-        for (Question question : answers.questions()) {
+        List<ComparedQuestion> compared = new ArrayList<>(answers.questions().size());
+        answers.forEach((question, given) -> {
             List<Answer> bounds = included.isEmpty() ? List.of() : included.getOrDefault(question, List.of());
-            compared.put(question, ComparedQuestion.of(question, answers.to(question), bounds, senses, judge));
-        }
+            compared.add(ComparedQuestion.of(question, given, bounds, senses, judge));
+        });
         return new Comparison(
                 answers,
                 Answers.of(dataset, out),
-                out.stream().sorted(Answers.BY_ID).map(withdrawals::leftOut).toList(),
+                out.stream()
+                        .sorted(Answers.BY_ID)
+                        .map(claim ->
+                                LeftOut.of(claim, corrections.supersededBy(claim), corrections.retractedBy(claim)))
+                        .toList(),
                 compared,
                 new Across(senses, judge));
     }
@@ -127,11 +122,14 @@ public final class Comparison {
         Answers out = about.apply(withdrawn);
         Set<Claim> claims = Collections.newSetFromMap(new IdentityHashMap<>());
         out.all().map(Answer::claim).forEach(claims::add);
+        Answers some = about.apply(answers);
         return new Comparison(
-                about.apply(answers),
+                some,
                 out,
                 leftOut.stream().filter(one -> claims.contains(one.claim())).toList(),
-                compared,
+                some.questions().stream()
+                        .flatMap(question -> to(question).stream())
+                        .toList(),
                 across);
     }
 
@@ -147,7 +145,16 @@ public final class Comparison {
 
     /** Returns the answers to a question; empty if nobody answers it here. */
     public Optional<ComparedQuestion> to(Question question) {
-        return answers.to(question).isEmpty() ? Optional.empty() : Optional.ofNullable(compared.get(question));
+        return Optional.ofNullable(byQuestion().get(question));
+    }
+
+    private synchronized Map<Question, ComparedQuestion> byQuestion() {
+        Map<Question, ComparedQuestion> made = byQuestion == null ? new HashMap<>() : byQuestion;
+        if (byQuestion == null) {
+            questions.forEach(question -> made.put(question.question(), question));
+            byQuestion = made;
+        }
+        return made;
     }
 
     /** The claims that were left out because others correct them or take them back, by id. */

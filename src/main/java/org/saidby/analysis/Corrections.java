@@ -3,7 +3,7 @@ package org.saidby.analysis;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +21,10 @@ import org.saidby.Ref;
 /**
  * Which of some claims stand, going by what they supersede and retract.
  *
- * <p>Claims with the same id share its fate, so that their order does not matter. The rules are told in {@link ClaimedAsOf}.
+ * <p>Claims with the same id share its fate, so that their order does not matter. The rules are told in {@link ClaimedAsOf}. All
+ * analyses go by them, and differ only in the claims that they look at: those of a dataset, or those that had been made by a day.
  */
 final class Corrections {
-
-    private static final Comparator<Claim> BY_ID =
-            Comparator.comparing(claim -> claim.id().text());
 
     private record Content(Ref about, Assertion assertion, Polarity polarity) {}
 
@@ -34,10 +32,25 @@ final class Corrections {
     private final List<CorrectionConflict> conflicts = new ArrayList<>();
 
     private Corrections(List<Claim> held, List<Claim> acting) {
-        held.forEach(claim -> nodes.computeIfAbsent(claim.id(), id -> new CorrectionNode())
-                .claims
-                .add(claim));
-        for (Claim claim : acting) {
+        List<Claim> correcting = acting.stream()
+                .filter(claim ->
+                        !claim.supersedes().isEmpty() || !claim.retracts().isEmpty())
+                .toList();
+        if (correcting.isEmpty()) {
+            return;
+        }
+        Set<Id<Claim>> concerned = new HashSet<>();
+        correcting.forEach(claim -> {
+            concerned.add(claim.id());
+            concerned.addAll(claim.supersedes());
+            concerned.addAll(claim.retracts());
+        });
+        held.stream()
+                .filter(claim -> concerned.contains(claim.id()))
+                .forEach(claim -> nodes.computeIfAbsent(claim.id(), id -> new CorrectionNode())
+                        .claims
+                        .add(claim));
+        for (Claim claim : correcting) {
             CorrectionNode by = requireNonNull(nodes.get(claim.id()));
             claim.supersedes().forEach(id -> find(id).ifPresent(corrected -> corrected.supersededBy.add(by)));
             claim.retracts().forEach(id -> find(id).ifPresent(corrected -> corrected.retractedBy.add(by)));
@@ -61,7 +74,7 @@ final class Corrections {
     }
 
     boolean stands(Claim claim) {
-        return find(claim.id()).filter(CorrectionNode::stands).isPresent();
+        return find(claim.id()).map(CorrectionNode::stands).orElse(true);
     }
 
     boolean isSuperseded(Claim claim) {
@@ -70,6 +83,20 @@ final class Corrections {
 
     boolean isRetracted(Claim claim) {
         return find(claim.id()).filter(CorrectionNode::isRetracted).isPresent();
+    }
+
+    /** The claims that supersede one and have effect, by id; empty if none does. */
+    List<Id<Claim>> supersededBy(Claim claim) {
+        return find(claim.id()).map(node -> ids(node.supersededBy)).orElse(List.of());
+    }
+
+    /** The claims that retract one and have effect, by id; empty if none does. */
+    List<Id<Claim>> retractedBy(Claim claim) {
+        return find(claim.id()).map(node -> ids(node.retractedBy)).orElse(List.of());
+    }
+
+    private static List<Id<Claim>> ids(Set<CorrectionNode> nodes) {
+        return nodes.stream().map(node -> node.claims.get(0).id()).sorted().toList();
     }
 
     /** The claims that were superseded, in the order in which they were given. */
@@ -129,21 +156,23 @@ final class Corrections {
         if (differ) {
             conflicts.add(CorrectionConflict.of(
                     CorrectionConflict.Kind.DIFFERENT_CORRECTIONS,
-                    Optional.of(node.claims.get(0)),
+                    Optional.of(sorted(List.of(node)).get(0)),
                     sorted(node.inItsPlace)));
         }
         if (node.isSuperseded() && node.isRetracted() && !node.supersededBy.equals(node.retractedBy)) {
             Set<CorrectionNode> both = new LinkedHashSet<>(node.supersededBy);
             both.addAll(node.retractedBy);
             conflicts.add(CorrectionConflict.of(
-                    CorrectionConflict.Kind.RETRACTED_AND_SUPERSEDED, Optional.of(node.claims.get(0)), sorted(both)));
+                    CorrectionConflict.Kind.RETRACTED_AND_SUPERSEDED,
+                    Optional.of(sorted(List.of(node)).get(0)),
+                    sorted(both)));
         }
     }
 
     private static List<Claim> sorted(Iterable<CorrectionNode> nodes) {
         List<Claim> claims = new ArrayList<>();
         nodes.forEach(node -> claims.addAll(node.claims));
-        claims.sort(BY_ID);
+        claims.sort(Answers.BY_ID);
         return claims;
     }
 }

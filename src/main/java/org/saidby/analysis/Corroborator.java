@@ -25,16 +25,16 @@ import org.saidby.Source;
 public final class Corroborator {
 
     private final Dataset dataset;
-    private final Standing standing;
+    private final Corrections corrections;
     private final OriginGroups groups;
-    private final SameValue sameValue;
+    private final Senses senses;
     private @Nullable Answers answers;
 
     private Corroborator(Dataset dataset, HedgePolicy hedges) {
         this.dataset = dataset;
-        standing = new Standing(dataset.claims());
+        corrections = Corrections.among(dataset.claims());
         groups = new OriginGroups(dataset, Parties.in(dataset));
-        sameValue = new SameValue(dataset, hedges);
+        senses = new Senses(dataset, hedges);
     }
 
     /** Returns one for the points of a dataset, with hedges read by convention. */
@@ -60,9 +60,9 @@ public final class Corroborator {
      * as "eight".
      */
     public Corroboration of(Answer answer) {
-        Object value = sameValue.key(answer);
+        Object value = senses.value(answer);
         return ofAnswers(answers().to(answer.question()).stream()
-                .filter(other -> sameValue.key(other).equals(value))
+                .filter(other -> senses.value(other).equals(value))
                 .toList());
     }
 
@@ -103,16 +103,16 @@ public final class Corroborator {
         return dataset;
     }
 
-    Standing standing() {
-        return standing;
+    Corrections corrections() {
+        return corrections;
     }
 
     OriginGroups groups() {
         return groups;
     }
 
-    SameValue sameValue() {
-        return sameValue;
+    Senses senses() {
+        return senses;
     }
 
     private Corroboration of(Collection<Claim> affirming, Collection<Claim> denying) {
@@ -122,10 +122,9 @@ public final class Corroborator {
         List<Claim> superseded = new ArrayList<>();
         for (boolean isSupport : new boolean[] {true, false}) {
             for (Claim claim : isSupport ? affirming : denying) {
-                boolean isRetracted = !standing.retractedBy(claim).isEmpty();
-                boolean isSuperseded = !standing.supersededBy(claim).isEmpty();
-                List<Claim> standingOnes = isSupport ? support : denials;
-                (isRetracted ? retracted : isSuperseded ? superseded : standingOnes).add(claim);
+                List<Claim> standing = isSupport ? support : denials;
+                (corrections.isRetracted(claim) ? retracted : corrections.isSuperseded(claim) ? superseded : standing)
+                        .add(claim);
             }
         }
         List<Claim> ordered = Ordered.claims(support);

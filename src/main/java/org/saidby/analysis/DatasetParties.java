@@ -52,6 +52,6 @@ final class DatasetParties implements PartyLookup {
     }
 
     private Stream<Operation> operation(Ref ref) {
-        return dataset.find(ref).stream().filter(Operation.class::isInstance).map(Operation.class::cast);
+        return Operations.find(dataset, ref).stream();
     }
 }

@@ -6,7 +6,6 @@ import org.saidby.Code;
 import org.saidby.CountRange;
 import org.saidby.Dataset;
 import org.saidby.EntityKind;
-import org.saidby.Operation;
 import org.saidby.OperationKind;
 import org.saidby.Place;
 import org.saidby.PresenceRelation;
@@ -31,13 +30,13 @@ final class Judge {
 
     private final Dataset dataset;
     private final Places places;
-    private final Actors actors;
+    private final Parties parties;
     private final Explanation explanation;
 
     Judge(Dataset dataset) {
         this.dataset = dataset;
         places = new Places(dataset);
-        actors = new Actors(dataset);
+        parties = Parties.in(dataset);
         explanation = new Explanation(places);
     }
 
@@ -82,7 +81,7 @@ final class Judge {
             return Reason.SAME_ANSWER;
         }
         if (value instanceof Ref thing && other.value() instanceof Ref another) {
-            boolean isPart = actors.isPartOf(thing, another) || actors.isPartOf(another, thing);
+            boolean isPart = parties.isPart(thing, another) || parties.isPart(another, thing);
             return isPart ? Reason.PART_OF : Reason.SEVERAL_POSSIBLE;
         }
         if (value instanceof Superlative superlative && other.value() instanceof Superlative another) {
@@ -107,7 +106,7 @@ final class Judge {
         if (denied instanceof Place place && affirmed instanceof Place another) {
             return places.isWithin(another, place);
         }
-        return denied instanceof Ref whole && affirmed instanceof Ref part && actors.isPartOf(part, whole);
+        return denied instanceof Ref whole && affirmed instanceof Ref part && parties.isPart(part, whole);
     }
 
     private static Reason numbers(Sense.Number one, Sense.Number other) {
@@ -184,11 +183,7 @@ final class Judge {
     }
 
     private boolean isSeries(Ref subject) {
-        return dataset.find(subject)
-                .filter(Operation.class::isInstance)
-                .map(Operation.class::cast)
-                .filter(operation -> operation.kind().equals(OperationKind.SERIES))
-                .isPresent();
+        return Operations.find(dataset, subject).filter(Operations::isSeries).isPresent();
     }
 
     /** A thing comes from one place and a location is at one; an actor can be in two places on two days. */

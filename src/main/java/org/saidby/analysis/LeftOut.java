@@ -19,11 +19,11 @@ public abstract class LeftOut {
     @Value.Parameter
     public abstract Claim claim();
 
-    /** The claims that supersede it, by id. */
+    /** The claims that supersede it and have effect, by id. */
     @Value.Parameter
     public abstract List<Id<Claim>> supersededBy();
 
-    /** The claims that retract it, by id. */
+    /** The claims that retract it and have effect, by id. */
     @Value.Parameter
     public abstract List<Id<Claim>> retractedBy();
 
@@ -31,15 +31,11 @@ public abstract class LeftOut {
     public final String reason() {
         StringBuilder reason = new StringBuilder();
         if (!supersededBy().isEmpty()) {
-            reason.append("superseded by ").append(join(supersededBy()));
+            reason.append("superseded by ").append(ValueText.ids(supersededBy()));
         }
         if (!retractedBy().isEmpty()) {
-            reason.append(reason.isEmpty() ? "" : ", ").append("retracted by ").append(join(retractedBy()));
+            reason.append(reason.isEmpty() ? "" : ", ").append("retracted by ").append(ValueText.ids(retractedBy()));
         }
         return reason.toString();
-    }
-
-    private static String join(List<Id<Claim>> ids) {
-        return String.join(" and ", ids.stream().map(Id::text).toList());
     }
 }

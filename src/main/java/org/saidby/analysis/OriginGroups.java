@@ -1,6 +1,7 @@
 package org.saidby.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ import org.saidby.Source;
 /** Puts the origins of claims together that belong together. */
 final class OriginGroups {
 
+    /** Takes two origins that are found to belong together by what they share. */
+    private interface Joining {
+        void join(Id<Source> before, Id<Source> origin, Ref shared);
+    }
+
     private final Dataset dataset;
     private final Parties parties;
 
@@ -33,32 +39,43 @@ final class OriginGroups {
         claims.forEach(
                 claim -> byOrigin.computeIfAbsent(claim.attribution().origin().source(), any -> new ArrayList<>())
                         .add(claim));
-        List<Id<Source>> origins = List.copyOf(byOrigin.keySet());
+        Map<Id<Source>, List<Bond>> bonds = new HashMap<>();
+        return together(
+                        byOrigin.keySet(),
+                        (before, origin, shared) -> bonds.computeIfAbsent(origin, any -> new ArrayList<>(1))
+                                .add(parties.bond(Ref.toSource(before), Ref.toSource(origin), shared)))
+                .stream()
+                .map(sources -> group(
+                        sources,
+                        byOrigin,
+                        sources.stream()
+                                .flatMap(source -> bonds.getOrDefault(source, List.of()).stream())
+                                .toList()))
+                .toList();
+    }
+
+    /** Returns origins in groups of those that belong together, each by id and all by their first. */
+    List<List<Id<Source>>> together(Collection<Id<Source>> sources) {
+        return together(sources, (before, origin, shared) -> {});
+    }
+
+    private List<List<Id<Source>>> together(Collection<Id<Source>> sources, Joining joining) {
+        List<Id<Source>> origins = sources.stream().distinct().sorted().toList();
         int[] first = IntStream.range(0, origins.size()).toArray();
-        Map<Integer, List<Bond>> bonds = new TreeMap<>();
         Map<Ref, Integer> reached = new HashMap<>();
         for (int i = 0; i < origins.size(); i++) {
-            Ref origin = Ref.toSource(origins.get(i));
-            for (Ref shared : parties.above(origin)) {
+            for (Ref shared : parties.above(Ref.toSource(origins.get(i)))) {
                 int before = reached.merge(shared, i, (known, now) -> known);
                 if (join(first, before, i)) {
-                    bonds.computeIfAbsent(i, any -> new ArrayList<>(1))
-                            .add(parties.bond(Ref.toSource(origins.get(before)), origin, shared));
+                    joining.join(origins.get(before), origins.get(i), shared);
                 }
             }
         }
-        Map<Integer, List<Integer>> members = new TreeMap<>();
+        Map<Integer, List<Id<Source>>> groups = new TreeMap<>();
         for (int i = 0; i < first.length; i++) {
-            members.computeIfAbsent(root(first, i), any -> new ArrayList<>()).add(i);
+            groups.computeIfAbsent(root(first, i), any -> new ArrayList<>(1)).add(origins.get(i));
         }
-        return members.values().stream()
-                .map(numbers -> group(
-                        numbers.stream().map(origins::get).toList(),
-                        byOrigin,
-                        numbers.stream()
-                                .flatMap(number -> bonds.getOrDefault(number, List.of()).stream())
-                                .toList()))
-                .toList();
+        return List.copyOf(groups.values());
     }
 
     /** Joins two groups under the earlier of their first members; returns whether they were two. */

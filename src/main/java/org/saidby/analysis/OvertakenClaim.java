@@ -1,7 +1,6 @@
 package org.saidby.analysis;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.saidby.Claim;
 
@@ -52,6 +51,6 @@ public abstract class OvertakenClaim {
     }
 
     private static String ids(List<Claim> claims) {
-        return claims.stream().map(claim -> claim.id().text()).collect(Collectors.joining(" and "));
+        return ValueText.ids(claims.stream().map(Claim::id).toList());
     }
 }

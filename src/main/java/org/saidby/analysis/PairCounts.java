@@ -3,22 +3,19 @@ package org.saidby.analysis;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.saidby.Claim;
-import org.saidby.CountRange;
 
 /** Counts pairs of answers by verdict, group by group and not pair by pair. */
 final class PairCounts {
 
-    /** From this many groups on, plain counts are sorted instead of being held against each other. */
+    /** From this many groups on, those that are plain are sorted instead of being held against each other. */
     private static final int MANY = 32;
 
-    private static final long[] NO_PAIRS = new long[Verdict.values().length];
+    static final long[] NO_PAIRS = new long[Verdict.values().length];
 
     private final long[] counts = new long[Verdict.values().length];
     private final BiFunction<AnswerGroup, AnswerGroup, Reason> judge;
@@ -30,9 +27,6 @@ final class PairCounts {
     /** Returns the number of pairs for each verdict, by its ordinal. */
     static long[] of(
             List<Answer> answers, List<AnswerGroup> groups, BiFunction<AnswerGroup, AnswerGroup, Reason> judge) {
-        if (groups.size() == 1 && groups.get(0).answers().size() == 1) {
-            return NO_PAIRS;
-        }
         PairCounts pairs = new PairCounts(judge);
         pairs.count(groups);
         pairs.leaveOutPairsOfOneClaim(answers, groups);
@@ -49,9 +43,13 @@ final class PairCounts {
         List<AnswerGroup> plain = new ArrayList<>();
         List<AnswerGroup> others = new ArrayList<>(groups);
         if (groups.size() > MANY) {
+            PlainGroups.Form form = PlainGroups.commonest(groups);
             others.clear();
-            groups.forEach(group -> (isPlain(group) ? plain : others).add(group));
-            countSorted(plain);
+            groups.forEach(group -> {
+                boolean isPlain = form != PlainGroups.Form.NONE && form == PlainGroups.formOf(group);
+                (isPlain ? plain : others).add(group);
+            });
+            PlainGroups.count(form, plain, this::add);
         }
         for (int i = 0; i < others.size(); i++) {
             for (int j = i + 1; j < others.size(); j++) {
@@ -63,56 +61,6 @@ final class PairCounts {
         }
     }
 
-    /** Counts that nothing but their ranges decides; ranges of two groups are never equal. */
-    private static boolean isPlain(AnswerGroup group) {
-        Sense sense = group.sense();
-        return sense.value() instanceof Sense.Number number
-                && !number.noneReported()
-                && !number.denial()
-                && !number.included()
-                && !sense.isDenied()
-                && sense.span() == null;
-    }
-
-    /** For each range, those that end before it begins are apart from it, and all others overlap it. */
-    private void countSorted(List<AnswerGroup> plain) {
-        List<AnswerGroup> byEnd = new ArrayList<>(plain);
-        byEnd.sort(Comparator.comparingLong(PairCounts::end));
-        long[] ends = byEnd.stream().mapToLong(PairCounts::end).toArray();
-        long[] before = new long[byEnd.size() + 1];
-        long squares = 0;
-        for (int i = 0; i < byEnd.size(); i++) {
-            long size = byEnd.get(i).answers().size();
-            before[i + 1] = before[i] + size;
-            squares += size * size;
-        }
-        long apart = 0;
-        for (AnswerGroup group : plain) {
-            apart += group.answers().size()
-                    * before[firstAtLeast(ends, range(group).min())];
-        }
-        long all = before[byEnd.size()];
-        add(Reason.COUNTS_APART, apart);
-        add(Reason.COUNTS_OVERLAP, (all * all - squares) / 2 - apart);
-    }
-
-    private static int firstAtLeast(long[] ends, long number) {
-        int found = Arrays.binarySearch(ends, number);
-        int index = found < 0 ? -found - 1 : found;
-        while (index > 0 && ends[index - 1] == number) {
-            index--;
-        }
-        return index;
-    }
-
-    private static CountRange range(AnswerGroup group) {
-        return ((Sense.Number) group.sense().value()).range();
-    }
-
-    private static long end(AnswerGroup group) {
-        return range(group).max().orElse(Long.MAX_VALUE);
-    }
-
     private void add(AnswerGroup one, AnswerGroup other) {
         if (!one.isImplied() || !other.isImplied()) {
             add(
@@ -122,7 +70,11 @@ final class PairCounts {
     }
 
     private void add(Reason reason, long pairs) {
-        counts[reason.verdict().ordinal()] += pairs;
+        add(reason.verdict(), pairs);
+    }
+
+    private void add(Verdict verdict, long pairs) {
+        counts[verdict.ordinal()] += pairs;
     }
 
     /** Answers of one claim stand side by side; few claims answer a question twice. */

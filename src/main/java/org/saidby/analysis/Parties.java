@@ -78,6 +78,11 @@ public final class Parties {
         return Bond.of(first, second, shared, way(first, shared), way(second, shared));
     }
 
+    /** Returns whether a source or actor is or belongs to another one, and is not just that. */
+    boolean isPart(Ref part, Ref whole) {
+        return !part.equals(whole) && above(part).contains(whole);
+    }
+
     /** What a source or actor is or belongs to, itself first, then by the number of steps. */
     synchronized Set<Ref> above(Ref ref) {
         return steps(ref).keySet();

@@ -10,14 +10,14 @@ import org.saidby.Place;
 /** Makes one place of several. */
 final class PlaceChoice {
 
-    private final PlaceAreas areas;
+    private final Places around;
     private final List<Place> places;
     private final List<Id<Location>> all;
 
-    PlaceChoice(PlaceAreas areas, List<Place> places) {
-        this.areas = areas;
+    PlaceChoice(Places around, List<Place> places) {
+        this.around = around;
         this.places = places;
-        all = places.stream().flatMap(place -> areas.of(place).stream()).toList();
+        all = places.stream().flatMap(place -> around.area(place).stream()).toList();
     }
 
     /**
@@ -33,14 +33,14 @@ final class PlaceChoice {
         }
         Id<Location> narrowest = all.stream()
                 .max(Comparator.<Id<Location>>comparingInt(
-                                area -> areas.around(area).size())
+                                area -> around.areas().chain(area).size())
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
-        if (!all.stream().allMatch(area -> areas.isIn(narrowest, area))) {
+        if (!all.stream().allMatch(area -> around.areas().chain(narrowest).contains(area))) {
             return Optional.empty();
         }
         List<Place> inIt = places.stream()
-                .filter(place -> areas.of(place).equals(Optional.of(narrowest)))
+                .filter(place -> around.area(place).equals(Optional.of(narrowest)))
                 .toList();
         List<Place> closer = inIt.stream()
                 .filter(place -> place.part().isPresent() || place.anchor().isPresent())
@@ -56,6 +56,6 @@ final class PlaceChoice {
         }
         return all.size() < places.size()
                 ? Optional.empty()
-                : areas.smallestAround(all).map(Place::area);
+                : around.areas().smallestAround(all).map(Place::area);
     }
 }

@@ -78,6 +78,23 @@ final class Places {
         return Optional.ofNullable(spot(place, new HashSet<>()).location);
     }
 
+    /**
+     * The smallest location that is known to have a place in it; what is near a location is taken to be in what that lies within.
+     * Empty if none is told, and for what lies at a distance, which may be anywhere.
+     */
+    Optional<Id<Location>> area(Place place) {
+        return area(spot(place, new HashSet<>()));
+    }
+
+    private Optional<Id<Location>> area(Spot spot) {
+        return switch (spot.form) {
+            case EXACT, WITHHELD, UNKNOWN -> Optional.ofNullable(spot.location);
+            case NEAR -> Optional.ofNullable(spot.location).flatMap(areas::around);
+            case MEASURED, WORDS -> Optional.empty();
+            case UNREADABLE -> spot.place.location();
+        };
+    }
+
     private Reason ordered(Spot one, Spot other) {
         return switch (one.form) {
             case UNREADABLE -> one.place.equals(other.place) ? Reason.SAME_PLACE : Reason.UNKNOWN_WORD;
@@ -87,8 +104,7 @@ final class Places {
                 boolean isSame = one.place.equals(other.place);
                 yield isSame ? Reason.SAME_PLACE : Reason.WORDS_DIFFER;
             }
-            case MEASURED -> measured(one, other);
-            case NEAR -> near(one, other);
+            case MEASURED, NEAR -> anchored(one, other);
             case EXACT -> exact(one, other);
         };
     }
@@ -121,6 +137,18 @@ final class Places {
         };
     }
 
+    private Reason anchored(Spot one, Spot other) {
+        if (one.place.equals(other.place)) {
+            return Reason.SAME_PLACE;
+        }
+        if (one.location == null || other.location == null) {
+            return Reason.PLACES_UNRELATED;
+        }
+        return one.form == Form.NEAR
+                ? near(one, other, one.location, other.location)
+                : measured(one, other, one.location, other.location);
+    }
+
     private static Reason parts(Place one, Place other) {
         if (one.part().equals(other.part())) {
             return Reason.SAME_PLACE;
@@ -129,15 +157,7 @@ final class Places {
     }
 
     /** The first is near something; the second is near something too, or exact. */
-    private Reason near(Spot one, Spot other) {
-        if (one.place.equals(other.place)) {
-            return Reason.SAME_PLACE;
-        }
-        Id<Location> start = one.location;
-        Id<Location> end = other.location;
-        if (start == null || end == null) {
-            return Reason.PLACES_UNRELATED;
-        }
+    private Reason near(Spot one, Spot other, Id<Location> start, Id<Location> end) {
         Optional<Reason> byDistance = distances.near(one.place, start, other.place, end);
         if (byDistance.isPresent()) {
             return byDistance.get();
@@ -159,15 +179,7 @@ final class Places {
         return isTold ? Reason.PLACE_NEAR : Reason.PLACES_UNRELATED;
     }
 
-    private Reason measured(Spot one, Spot other) {
-        if (one.place.equals(other.place)) {
-            return Reason.SAME_PLACE;
-        }
-        Id<Location> start = one.location;
-        Id<Location> end = other.location;
-        if (start == null || end == null) {
-            return Reason.PLACES_UNRELATED;
-        }
+    private Reason measured(Spot one, Spot other, Id<Location> start, Id<Location> end) {
         return switch (other.form) {
             case MEASURED -> start.equals(end) ? distances.between(one.place, other.place) : Reason.PLACES_UNRELATED;
             case EXACT -> distances.point(one.place, start, end);
@@ -184,7 +196,9 @@ final class Places {
         @Nullable Id<Location> location = place.location().orElse(null);
         if (state.equals(PlaceState.UNKNOWN) || state.equals(PlaceState.WITHHELD)) {
             Form form = state.equals(PlaceState.UNKNOWN) ? Form.UNKNOWN : Form.WITHHELD;
-            return new Spot(form, location, place);
+            Optional<Id<Location>> admitted =
+                    place.location().or(() -> place.anchor().flatMap(anchor -> area(anchored(place, anchor, seen))));
+            return new Spot(form, admitted.orElse(null), place);
         }
         if (!state.isKnown()) {
             return new Spot(Form.UNREADABLE, location, place);
@@ -212,14 +226,10 @@ final class Places {
         if (anchor.kind().equals(EntityKind.LOCATION)) {
             return Id.of(anchor.id().text());
         }
-        Optional<Place> place = seen.add(anchor)
-                ? dataset.find(anchor)
-                        .filter(Operation.class::isInstance)
-                        .map(Operation.class::cast)
-                        .flatMap(Operation::place)
-                : Optional.empty();
+        Optional<Place> place =
+                seen.add(anchor) ? Operations.find(dataset, anchor).flatMap(Operation::place) : Optional.empty();
         return place.map(found -> spot(found, seen))
-                .filter(spot -> spot.form == Form.EXACT || spot.form == Form.NEAR)
+                .filter(spot -> spot.form != Form.MEASURED && spot.form != Form.UNREADABLE)
                 .map(Spot::location)
                 .orElse(null);
     }

@@ -79,9 +79,9 @@ final class PolicySteps {
                         origins.put(value, choosing.points().ofAnswers(answers).atLeast()));
         return choosing.keep(
                 left,
-                answer -> origins.getOrDefault(choosing.values().key(answer), 0) >= number,
+                answer -> origins.getOrDefault(choosing.senses().value(answer), 0) >= number,
                 Reason.TOO_FEW_ORIGINS,
-                answer -> "the value has " + origins.get(choosing.values().key(answer)) + " of " + number
+                answer -> "the value has " + origins.get(choosing.senses().value(answer)) + " of " + number
                         + " origins at least");
     }
 
@@ -112,7 +112,7 @@ final class PolicySteps {
     }
 
     private static CountRange range(Answer answer, Choosing choosing) {
-        return choosing.values().hedges().rangeOf(answer.value().count().orElseThrow());
+        return choosing.senses().hedges().rangeOf(answer.value().count().orElseThrow());
     }
 
     private static List<Answer> widestTime(List<Answer> left, Choosing choosing) {
@@ -127,24 +127,26 @@ final class PolicySteps {
     }
 
     private static long days(Answer answer, Choosing choosing) {
-        When when = choosing.values().resolved(answer.value().time().orElseThrow());
+        When when = choosing.senses().counted(answer.value().time().orElseThrow());
         return when.date()
                 .map(date -> date.possibleDays().count().orElse(Long.MAX_VALUE))
                 .orElse(0L);
     }
 
     private static List<Answer> widestPlace(List<Answer> left, Choosing choosing) {
-        PlaceAreas areas = choosing.areas();
+        Places places = choosing.places();
         List<Id<Location>> all = left.stream()
-                .flatMap(answer -> areas.of(answer.value().place().orElseThrow()).stream())
+                .flatMap(answer -> places.area(answer.value().place().orElseThrow()).stream())
                 .toList();
-        Optional<Id<Location>> widest =
-                all.isEmpty() ? Optional.empty() : areas.smallestAround(all).filter(all::contains);
+        Optional<Id<Location>> widest = all.isEmpty()
+                ? Optional.empty()
+                : places.areas().smallestAround(all).filter(all::contains);
         return widest.isEmpty()
                 ? left
                 : choosing.keep(
                         left,
-                        answer -> areas.of(answer.value().place().orElseThrow()).equals(widest),
+                        answer -> places.area(answer.value().place().orElseThrow())
+                                .equals(widest),
                         Reason.NOT_MOST_CONSERVATIVE,
                         answer -> "it lies within location:" + widest.get());
     }

@@ -51,7 +51,12 @@ public final class Question implements Comparable<Question> {
         this.actor = actor;
         this.label = label;
         this.scope = scope;
-        hash = Objects.hash(subject, kind.ordinal(), code, actor, label, scope);
+        int terms = hash(code) * 31 + hash(actor);
+        hash = ((subject.hashCode() * 31 + kind.ordinal()) * 31 + terms * 31 + hash(label)) * 31 + hash(scope);
+    }
+
+    private static int hash(@Nullable Object term) {
+        return term == null ? 0 : term.hashCode();
     }
 
     static Question of(QuestionKind kind, Referable subject) {

@@ -58,6 +58,7 @@ public abstract class ReconciledPart {
         String given = claims().isEmpty()
                 ? ""
                 : claims().stream().map(claim -> claim.id().text()).collect(Collectors.joining(", ", " (", ")"));
-        return subject() + range().map(range -> " " + SumText.of(range)).orElse("") + given + ": " + use().toEnglish();
+        return subject() + range().map(range -> " " + ValueText.number(range)).orElse("") + given + ": "
+                + use().toEnglish();
     }
 }

@@ -18,7 +18,6 @@ import org.saidby.Harm;
 import org.saidby.HedgePolicy;
 import org.saidby.Id;
 import org.saidby.Operation;
-import org.saidby.OperationKind;
 import org.saidby.Polarity;
 import org.saidby.Ref;
 import org.saidby.Referable;
@@ -34,7 +33,7 @@ import org.saidby.edtf.Edtf;
  * Holds stated totals and superlatives against what a dataset has of their parts.
  *
  * <p>A total of casualties about a series, or an operation that others are part of, is held against the sum of its members: by what
- * the same document says of them, by each origin that counts all of them, and by all claims. A sum by fewer claims is
+ * the same document says of them, by origins that belong together and count all of them, and by all claims. A sum by fewer claims is
  * told only where it uses others than that by all claims. A total is also held against the subgroups that the same source counts
  * in the same document. A tally is held against the operations held, its count and each superlative apart.
  *
@@ -51,6 +50,7 @@ public final class Reconciler {
     private final Dataset dataset;
     private final HedgePolicy hedges;
     private final Corrections corrections;
+    private final OriginGroups groups;
     private final TallyCheck tallies;
     private final CasualtySums sums;
     private final Subgroups subgroups;
@@ -62,6 +62,7 @@ public final class Reconciler {
         this.dataset = dataset;
         this.hedges = hedges;
         corrections = Corrections.among(dataset.claims());
+        groups = new OriginGroups(dataset, Parties.in(dataset));
         tallies = TallyCheck.against(dataset, hedges);
         sums = new CasualtySums(dataset, hedges, corrections);
         subgroups = new Subgroups(
@@ -149,11 +150,9 @@ public final class Reconciler {
     private Stream<Reconciliation> totalled(Claim claim, Casualties casualties) {
         CountRange stated = hedges.rangeOf(casualties.total().orElseThrow());
         List<Reconciliation> all = new ArrayList<>(subgroups.of(claim, casualties, stated));
-        dataset.find(claim.about())
-                .filter(Operation.class::isInstance)
-                .map(Operation.class::cast)
-                .filter(whole -> whole.kind().equals(OperationKind.SERIES)
-                        || !dataset.partsOf(whole).isEmpty())
+        Operations.find(dataset, claim.about())
+                .filter(whole ->
+                        Operations.isSeries(whole) || !dataset.partsOf(whole).isEmpty())
                 .ifPresent(whole -> sums(whole, claim, casualties)
                         .forEach(sum -> all.add(sum.sum()
                                 .against(casualties.total().orElseThrow(), stated)
@@ -183,11 +182,12 @@ public final class Reconciler {
     private List<SumOf> byOriginsAndAll(Sought sought) {
         CasualtySum byAll = sum(sought, claim -> true);
         List<SumOf> all = new ArrayList<>();
-        for (Id<Source> origin : byAll.completeOrigins()) {
-            CasualtySum byOrigin =
-                    sum(sought, claim -> claim.attribution().origin().source().equals(origin));
+        for (List<Id<Source>> origins : byAll.completeOrigins(groups)) {
+            Set<Id<Source>> own = Set.copyOf(origins);
+            CasualtySum byOrigin = sum(
+                    sought, claim -> own.contains(claim.attribution().origin().source()));
             if (isOther(byOrigin, byAll)) {
-                all.add(new SumOf(Basis.ORIGIN, Optional.of(Ref.toSource(origin)), byOrigin));
+                all.add(new SumOf(Basis.ORIGIN, Optional.of(Ref.toSource(origins.get(0))), byOrigin));
             }
         }
         all.add(new SumOf(Basis.ALL_CLAIMS, Optional.empty(), byAll));

@@ -27,7 +27,7 @@ public abstract class Reconciliation {
         /** What the document in which the total stands says of the members. */
         DOCUMENT,
 
-        /** What one origin, which counts every member, says of them, in whatever document. */
+        /** What one origin, or several that belong together and between them count every member, say of them, in whatever document. */
         ORIGIN,
 
         /** What all claims say of the members: each is counted as the smallest range that holds all of their numbers. */
@@ -43,7 +43,7 @@ public abstract class Reconciliation {
     /** From where the parts are taken. */
     public abstract Basis basis();
 
-    /** The document or the source that they are taken from; set for {@link Basis#DOCUMENT} and {@link Basis#ORIGIN}. */
+    /** The document or the source that they are taken from, of sources that belong together the first by id; set for {@link Basis#DOCUMENT} and {@link Basis#ORIGIN}. */
     public abstract Optional<Ref> takenFrom();
 
     /** The superlative of a tally that is looked at; empty when a number is. */

@@ -46,8 +46,7 @@ public abstract class ResolvedValue {
     @Override
     public final String toString() {
         if (count().isPresent()) {
-            CountRange range = count().get();
-            return range.isExact() ? Long.toString(range.min()) : range.toString();
+            return ValueText.number(count().get());
         }
         return time().map(AnswerValue::of)
                 .or(() -> place().map(AnswerValue::of))

@@ -1,12 +1,10 @@
 package org.saidby.analysis;
 
 import java.util.List;
-import org.saidby.Claim;
 import org.saidby.Count;
 import org.saidby.Dataset;
 import org.saidby.Hedge;
 import org.saidby.HedgePolicy;
-import org.saidby.Id;
 import org.saidby.Polarity;
 import org.saidby.analysis.Resolution.Failure;
 import org.saidby.analysis.SetAside.Reason;
@@ -18,13 +16,13 @@ import org.saidby.analysis.SetAside.Reason;
 public final class Resolver {
 
     private final Corroborator points;
-    private final SaidOn days;
-    private final PlaceAreas areas;
+    private final ClaimDates days;
+    private final Places places;
 
     private Resolver(Dataset dataset, HedgePolicy hedges) {
         points = Corroborator.in(dataset, hedges);
-        days = new SaidOn(dataset, points.sameValue());
-        areas = new PlaceAreas(dataset);
+        days = ClaimDates.in(dataset);
+        places = new Places(dataset);
     }
 
     /** Returns one for the questions of a dataset, with hedges read by convention. */
@@ -53,7 +51,7 @@ public final class Resolver {
                     .reason("nobody answers it")
                     .build();
         }
-        Choosing choosing = new Choosing(points, days, areas);
+        Choosing choosing = new Choosing(points, days, places);
         List<Answer> left = withValue(standing(given, choosing), choosing);
         for (PolicyStep step : policy.steps()) {
             left = step.choose(left, choosing);
@@ -67,32 +65,28 @@ public final class Resolver {
                     .setAside(aside)
                     .build();
         }
-        return new ValueChoice(question, left, policy.isEnvelope(), points.sameValue(), areas)
+        return new ValueChoice(question, left, policy.isEnvelope(), points.senses(), places)
                 .addTo(resolution.used(left).setAside(choosing.setAside()))
                 .build();
     }
 
     private List<Answer> standing(List<Answer> given, Choosing choosing) {
-        Standing standing = points.standing();
+        Corrections corrections = points.corrections();
         List<Answer> left = choosing.keep(
                 given,
-                answer -> standing.retractedBy(answer.claim()).isEmpty(),
+                answer -> !corrections.isRetracted(answer.claim()),
                 Reason.RETRACTED,
-                answer -> "retracted by " + ids(standing.retractedBy(answer.claim())));
+                answer -> "retracted by " + ValueText.ids(corrections.retractedBy(answer.claim())));
         left = choosing.keep(
                 left,
-                answer -> standing.supersededBy(answer.claim()).isEmpty(),
+                answer -> !corrections.isSuperseded(answer.claim()),
                 Reason.SUPERSEDED,
-                answer -> "superseded by " + ids(standing.supersededBy(answer.claim())));
+                answer -> "superseded by " + ValueText.ids(corrections.supersededBy(answer.claim())));
         return choosing.keep(
                 left,
                 answer -> answer.polarity() == Polarity.POSITIVE,
                 Reason.DENIAL,
                 answer -> "it denies a value and gives none");
-    }
-
-    private static String ids(List<Id<Claim>> ids) {
-        return String.join(" and ", ids.stream().map(Id::text).toList());
     }
 
     /** Sets aside answers that give no value; a time or place in words alone gives one where no other gives more. */
@@ -117,8 +111,8 @@ public final class Resolver {
         AnswerValue value = answer.value();
         return switch (value.type()) {
             case TIME ->
-                points.sameValue().resolved(value.time().orElseThrow()).date().isPresent();
-            case PLACE -> areas.of(value.place().orElseThrow()).isPresent();
+                points.senses().counted(value.time().orElseThrow()).date().isPresent();
+            case PLACE -> places.area(value.place().orElseThrow()).isPresent();
             case TEXT -> answer.question().kind() != QuestionKind.KIND;
             default -> true;
         };

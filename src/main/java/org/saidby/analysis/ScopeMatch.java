@@ -7,13 +7,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.saidby.Actor;
 import org.saidby.Dataset;
-import org.saidby.EntityKind;
 import org.saidby.Id;
 import org.saidby.Location;
 import org.saidby.Operation;
 import org.saidby.Participation;
 import org.saidby.Place;
-import org.saidby.PlaceRelation;
 import org.saidby.Ref;
 import org.saidby.Role;
 import org.saidby.TallyScope;
@@ -25,9 +23,13 @@ import org.saidby.edtf.Truth;
 final class ScopeMatch {
 
     private final Dataset dataset;
+    private final Parties parties;
+    private final Places places;
 
     ScopeMatch(Dataset dataset) {
         this.dataset = dataset;
+        parties = Parties.in(dataset);
+        places = new Places(dataset);
     }
 
     Truth matches(Operation operation, TallyScope scope) {
@@ -58,14 +60,18 @@ final class ScopeMatch {
         if (asked.isEmpty()) {
             return Truth.YES;
         }
-        List<Id<Actor>> actors = inherited(
-                        operation, own -> !withRole(own, role).isEmpty())
-                .map(own -> withRole(own, role))
-                .orElse(List.of());
+        List<Id<Actor>> actors = actors(operation, role);
         if (actors.isEmpty()) {
             return Truth.MAYBE;
         }
-        return actors.stream().anyMatch(actor -> isPartOf(actor, asked)) ? Truth.YES : Truth.NO;
+        return actors.stream().anyMatch(actor -> isAmong(actor, asked)) ? Truth.YES : Truth.NO;
+    }
+
+    /** The actors that took part in a role, or did so in the nearest whole of which that is told. */
+    List<Id<Actor>> actors(Operation operation, Role role) {
+        return inherited(operation, own -> !withRole(own, role).isEmpty())
+                .map(own -> withRole(own, role))
+                .orElse(List.of());
     }
 
     private static List<Id<Actor>> withRole(Operation operation, Role role) {
@@ -75,69 +81,46 @@ final class ScopeMatch {
                 .toList();
     }
 
-    private boolean isPartOf(Id<Actor> actor, List<Id<Actor>> wholes) {
-        Set<Id<Actor>> seen = new HashSet<>();
-        Optional<Id<Actor>> next = Optional.of(actor);
-        while (next.isPresent() && seen.add(next.get())) {
-            if (wholes.contains(next.get())) {
-                return true;
-            }
-            next = dataset.actor(next.get()).flatMap(Actor::partOf);
-        }
-        return false;
+    private boolean isAmong(Id<Actor> actor, List<Id<Actor>> wholes) {
+        return wholes.stream().map(Ref::toActor).anyMatch(above(actor)::contains);
+    }
+
+    Set<Ref> above(Id<Actor> actor) {
+        return parties.above(Ref.toActor(actor));
     }
 
     private Truth location(Operation operation, List<Id<Location>> asked) {
         if (asked.isEmpty()) {
             return Truth.YES;
         }
-        return inherited(operation, own -> own.place().isPresent())
-                .map(own -> place(own.place().get(), asked, new HashSet<>()))
-                .orElse(Truth.MAYBE);
+        return place(operation).map(place -> place(place, asked)).orElse(Truth.MAYBE);
     }
 
-    private Truth place(Place place, List<Id<Location>> asked, Set<Ref> seen) {
-        if (place.location().isPresent()) {
-            return within(place.location().get(), asked);
-        }
-        if (place.anchor().isEmpty() || !seen.add(place.anchor().get().to())) {
-            return Truth.MAYBE;
-        }
-        Ref to = place.anchor().get().to();
-        Optional<Id<Location>> near = to.kind().equals(EntityKind.LOCATION)
-                ? Optional.of(Id.of(to.id().text()))
-                : operation(to).flatMap(Operation::place).flatMap(Place::location);
-        if (near.isPresent()) {
-            return around(place, near.get(), asked);
-        }
-        return operation(to)
-                .flatMap(Operation::place)
-                .map(other -> place(other, asked, seen))
-                .orElse(Truth.MAYBE);
+    Optional<Place> place(Operation operation) {
+        return inherited(operation, own -> own.place().isPresent()).flatMap(Operation::place);
     }
 
     /** What is near a place or in its area is taken to be in what that place lies within, and may be outside it. */
-    private Truth around(Place place, Id<Location> near, List<Id<Location>> asked) {
-        Optional<Id<Location>> area = dataset.location(near).flatMap(Location::within);
-        boolean isClose = !place.anchor().get().relation().equals(PlaceRelation.FROM);
-        return isClose && area.isPresent() && within(area.get(), asked) == Truth.YES ? Truth.YES : Truth.MAYBE;
+    private Truth place(Place place, List<Id<Location>> asked) {
+        if (place.location().isPresent()) {
+            return within(place.location().get(), asked);
+        }
+        boolean isIn = places.area(place)
+                .filter(area -> within(area, asked) == Truth.YES)
+                .isPresent();
+        return isIn ? Truth.YES : Truth.MAYBE;
     }
 
     /** A place in one of the areas asked for; a wider area than asked for may hold the place in it. */
     private Truth within(Id<Location> location, List<Id<Location>> asked) {
-        if (areas(location).stream().anyMatch(asked::contains)) {
+        if (asked.stream().anyMatch(chain(location)::contains)) {
             return Truth.YES;
         }
-        return asked.stream().anyMatch(one -> areas(one).contains(location)) ? Truth.MAYBE : Truth.NO;
+        return asked.stream().anyMatch(one -> chain(one).contains(location)) ? Truth.MAYBE : Truth.NO;
     }
 
-    private Set<Id<Location>> areas(Id<Location> location) {
-        Set<Id<Location>> areas = new HashSet<>();
-        Optional<Id<Location>> next = Optional.of(location);
-        while (next.isPresent() && areas.add(next.get())) {
-            next = dataset.location(next.get()).flatMap(Location::within);
-        }
-        return areas;
+    Set<Id<Location>> chain(Id<Location> location) {
+        return places.areas().chain(location);
     }
 
     private Truth times(Operation operation, List<When> asked) {
@@ -177,9 +160,5 @@ final class ScopeMatch {
             next = next.get().partOf().flatMap(dataset::operation);
         }
         return Optional.empty();
-    }
-
-    private Optional<Operation> operation(Ref ref) {
-        return dataset.find(ref).filter(Operation.class::isInstance).map(Operation.class::cast);
     }
 }

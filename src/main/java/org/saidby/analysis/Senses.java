@@ -13,13 +13,16 @@ import org.saidby.Place;
 import org.saidby.PlaceAnchor;
 import org.saidby.PlaceState;
 import org.saidby.Polarity;
-import org.saidby.ResolvedTime;
 import org.saidby.Superlative;
 import org.saidby.SuperlativeKind;
 import org.saidby.TimeResolver;
 import org.saidby.When;
+import org.saidby.edtf.Edtf;
 
-/** Finds what answers come to: counts by a hedge policy, times counted from their anchors, the rest without words. */
+/**
+ * Finds what answers come to: counts by a hedge policy, times counted from their anchors, the rest without words. Safe to share between
+ * threads.
+ */
 final class Senses {
 
     private final HedgePolicy hedges;
@@ -30,12 +33,38 @@ final class Senses {
         times = TimeResolver.in(dataset);
     }
 
+    HedgePolicy hedges() {
+        return hedges;
+    }
+
+    /** Returns something that is equal for answers of the same value, whether they affirm or deny it. */
+    Object value(Answer answer) {
+        AnswerValue value = answer.value();
+        return switch (value.type()) {
+            case COUNT -> hedges.rangeOf(value.count().orElseThrow());
+            case TIME -> plain(value.time().orElseThrow());
+            case PLACE -> plain(value.place().orElseThrow());
+            case THING -> value.thing().orElseThrow();
+            case CODE -> value.code().orElseThrow();
+            case SUPERLATIVE -> plain(value.superlative().orElseThrow());
+            case TEXT -> FoldedText.of(value.text().orElseThrow());
+        };
+    }
+
+    /** Returns a time with its date counted from its anchor. */
+    synchronized When counted(When told) {
+        return times.resolve(told).when();
+    }
+
     Sense of(Answer answer) {
         When span = answer.spokenOf()
-                .map(this::resolved)
+                .map(this::plain)
                 .filter(time -> time.date().isPresent())
                 .orElse(null);
-        Object value = value(answer);
+        Object value = answer.value()
+                .count()
+                .<Object>map(count -> number(count, answer))
+                .orElseGet(() -> value(answer));
         boolean isTurned = value instanceof Sense.Number number && number.denial();
         return new Sense(value, isTurned ? Polarity.POSITIVE : answer.polarity(), answer.deniedTogether(), span);
     }
@@ -49,19 +78,6 @@ final class Senses {
                 sense.polarity(),
                 sense.together(),
                 sense.span());
-    }
-
-    private Object value(Answer answer) {
-        AnswerValue value = answer.value();
-        return switch (value.type()) {
-            case COUNT -> number(value.count().orElseThrow(), answer);
-            case TIME -> resolved(value.time().orElseThrow());
-            case PLACE -> plain(value.place().orElseThrow());
-            case THING -> value.thing().orElseThrow();
-            case CODE -> value.code().orElseThrow();
-            case SUPERLATIVE -> plain(value.superlative().orElseThrow());
-            case TEXT -> FoldedText.of(value.text().orElseThrow());
-        };
     }
 
     private Sense.Number number(Count count, Answer answer) {
@@ -78,10 +94,10 @@ final class Senses {
         return new Sense.Number(range, isNone, false, false);
     }
 
-    private When resolved(When told) {
-        ResolvedTime time = times.resolve(told);
-        return time.date().isPresent()
-                ? When.builder().date(time.date()).extent(told.extent()).build()
+    private When plain(When told) {
+        Optional<Edtf> date = counted(told).date();
+        return date.isPresent()
+                ? When.builder().date(date).extent(told.extent()).build()
                 : told.toBuilder()
                         .words(told.words().map(FoldedText::of))
                         .extensions(Extensions.none())
@@ -121,7 +137,7 @@ final class Senses {
         return superlative.toBuilder()
                 .kind(isFirst ? SuperlativeKind.ORDINAL : superlative.kind())
                 .ordinal(isFirst ? OptionalInt.of(1) : superlative.ordinal())
-                .within(superlative.within().map(this::resolved))
+                .within(superlative.within().map(this::plain))
                 .words(Optional.empty())
                 .extensions(Extensions.none())
                 .build();

@@ -82,7 +82,7 @@ final class Subgroups {
                 .stated(stated)
                 .derived(derived)
                 .verdict(isTooSmall ? TallyVerdict.CONTRADICTED : TallyVerdict.CONSISTENT)
-                .reason(reason(casualties, derived) + " among " + SumText.of(stated));
+                .reason(reason(casualties, derived) + " among " + ValueText.number(stated));
         for (int i = 0; i < ranges.size(); i++) {
             reconciliation.addPart(
                     ReconciledPart.subgroup(counting, casualties.parts().get(i), ranges.get(i)));
@@ -92,9 +92,9 @@ final class Subgroups {
 
     private String reason(Casualties casualties, CountRange derived) {
         String parts = casualties.parts().stream()
-                .map(part -> SumText.of(hedges.rangeOf(part.count()))
+                .map(part -> ValueText.number(hedges.rangeOf(part.count()))
                         + part.label().map(label -> " " + label).orElse(""))
                 .collect(Collectors.joining(casualties.overlapping() ? " and, overlapping, " : " + "));
-        return casualties.parts().size() == 1 ? parts : parts + " = " + SumText.of(derived);
+        return casualties.parts().size() == 1 ? parts : parts + " = " + ValueText.number(derived);
     }
 }

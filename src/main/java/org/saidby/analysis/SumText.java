@@ -11,15 +11,11 @@ final class SumText {
 
     private SumText() {}
 
-    static String of(CountRange range) {
-        return range.isExact() ? Long.toString(range.min()) : range.toString();
-    }
-
     static String of(List<CountRange> terms, CountRange sum) {
         if (terms.size() > TERMS) {
-            return terms.size() + " parts come to " + of(sum);
+            return terms.size() + " parts come to " + ValueText.number(sum);
         }
-        String added = terms.stream().map(SumText::of).collect(Collectors.joining(" + "));
-        return terms.size() == 1 ? added : added + " = " + of(sum);
+        String added = terms.stream().map(ValueText::number).collect(Collectors.joining(" + "));
+        return terms.size() == 1 ? added : added + " = " + ValueText.number(sum);
     }
 }

@@ -6,16 +6,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.saidby.CountRange;
-import org.saidby.CountingUnit;
 import org.saidby.Dataset;
 import org.saidby.HedgePolicy;
 import org.saidby.Id;
 import org.saidby.Operation;
-import org.saidby.OperationKind;
 import org.saidby.Referable;
 import org.saidby.Superlative;
 import org.saidby.SuperlativeKind;
@@ -34,14 +33,10 @@ import org.saidby.edtf.Truth;
  */
 public final class TallyCheck {
 
-    private static final Set<OperationKind> STRIKES =
-            Set.of(OperationKind.AIRSTRIKE, OperationKind.ARTILLERY, OperationKind.BOMBING);
-    private static final Map<CountingUnit, Set<OperationKind>> KINDS =
-            Map.of(CountingUnit.STRIKE, STRIKES, CountingUnit.SORTIE, Set.of(OperationKind.AIRSTRIKE));
-
     private final Dataset dataset;
     private final HedgePolicy hedges;
     private final ScopeMatch scopes;
+    private @Nullable OperationIndex index;
 
     private TallyCheck(Dataset dataset, HedgePolicy hedges) {
         this.dataset = dataset;
@@ -77,8 +72,7 @@ public final class TallyCheck {
 
     /** Returns what each thing that a tally says came to: its count, then its superlatives. */
     List<TallyDetail> details(Referable about, Tally tally) {
-        Optional<Operation> subject =
-                dataset.find(about.ref()).filter(Operation.class::isInstance).map(Operation.class::cast);
+        Optional<Operation> subject = Operations.find(dataset, about.ref());
         List<TallyDetail> details = new ArrayList<>();
         tally.count().ifPresent(count -> details.add(count(subject, tally, hedges.rangeOf(count))));
         tally.superlatives().forEach(superlative -> details.add(superlative(subject, tally, superlative)));
@@ -86,7 +80,7 @@ public final class TallyCheck {
     }
 
     private TallyDetail count(Optional<Operation> subject, Tally tally, CountRange stated) {
-        boolean isSeries = subject.filter(TallyCheck::isSeries).isPresent();
+        boolean isSeries = subject.filter(Operations::isSeries).isPresent();
         if (!isSeries && tally.scope().isEmpty()) {
             return TallyDetail.untold(
                     Optional.empty(), Optional.of(stated), "it says of how many units one operation consisted");
@@ -94,7 +88,9 @@ public final class TallyCheck {
         List<Id<Operation>> held = new ArrayList<>();
         List<Id<Operation>> maybe = new ArrayList<>();
         List<TallyDetail.LeftOut> leftOut = new ArrayList<>();
-        for (Operation operation : isSeries ? members(subject.get()) : leaves()) {
+        for (Operation operation : isSeries
+                ? members(subject.get())
+                : matching(tally, search -> search.times(tally.when().stream().toList()))) {
             Truth inTime = spokenOf(operation, tally);
             Truth counts = ScopeMatch.and(matches(operation, tally), inTime);
             if (counts == Truth.YES) {
@@ -105,7 +101,7 @@ public final class TallyCheck {
                 leftOut.add(new TallyDetail.LeftOut(operation.id(), whyNot(operation, tally, inTime)));
             }
         }
-        String reason = held.size() + " held, " + (stated.isExact() ? stated.min() : stated) + " stated";
+        String reason = held.size() + " held, " + ValueText.number(stated) + " stated";
         TallyVerdict otherwise = held.size() < stated.min() ? TallyVerdict.UNDECIDED : TallyVerdict.CONTRADICTED;
         TallyResult result =
                 TallyResult.of(stated.contains(held.size()) ? TallyVerdict.CONSISTENT : otherwise, reason, held);
@@ -113,7 +109,7 @@ public final class TallyCheck {
     }
 
     private static PartUse whyNot(Operation operation, Tally tally, Truth inTime) {
-        if (!isOfUnit(operation, tally)) {
+        if (!CountedUnits.counts(tally.unit(), operation)) {
             return PartUse.OTHER_UNIT;
         }
         return inTime == Truth.NO ? PartUse.OUT_OF_TIME : PartUse.OUT_OF_SCOPE;
@@ -121,7 +117,7 @@ public final class TallyCheck {
 
     private TallyDetail superlative(Optional<Operation> subject, Tally tally, Superlative superlative) {
         Optional<Span> span = subject.flatMap(this::span);
-        List<Operation> others = others(subject, tally);
+        List<Operation> others = others(subject, tally, search -> narrow(search, span, superlative));
         if (span.isEmpty()
                 || others.isEmpty() && tally.scope().isEmpty()
                 || !superlative.kind().isKnown()) {
@@ -169,12 +165,11 @@ public final class TallyCheck {
         Truth before = date.get().before(subject.first());
         return superlative.window().isEmpty()
                 ? before
-                : ScopeMatch.and(before, inWindow(date.get(), subject.first(), superlative));
+                : ScopeMatch.and(before, inWindow(date.get(), subject.day(), superlative));
     }
 
-    private static Truth inWindow(Edtf date, Edtf subject, Superlative superlative) {
-        Optional<LocalDate> day = subject.earliest().day();
-        if (day.isEmpty() || !subject.latest().day().equals(day)) {
+    private static Truth inWindow(Edtf date, Optional<LocalDate> day, Superlative superlative) {
+        if (day.isEmpty()) {
             return Truth.MAYBE;
         }
         Edtf begin = Edtf.from(day.get().minus(superlative.window().get()));
@@ -182,18 +177,11 @@ public final class TallyCheck {
         return tooEarly == Truth.NO ? Truth.YES : tooEarly == Truth.YES ? Truth.NO : Truth.MAYBE;
     }
 
-    private static boolean isOfUnit(Operation operation, Tally tally) {
-        Set<OperationKind> kinds = KINDS.get(tally.unit());
-        return kinds == null || kinds.contains(operation.kind());
-    }
-
     private Truth matches(Operation operation, Tally tally) {
-        if (tally.unit().equals(CountingUnit.UNKNOWN)
-                || tally.unit().equals(CountingUnit.OTHER)
-                || !tally.unit().isKnown()) {
+        if (!CountedUnits.isTold(tally.unit())) {
             return Truth.MAYBE;
         }
-        if (!isOfUnit(operation, tally)) {
+        if (!CountedUnits.counts(tally.unit(), operation)) {
             return Truth.NO;
         }
         return tally.scope().map(scope -> scopes.matches(operation, scope)).orElse(Truth.YES);
@@ -208,14 +196,15 @@ public final class TallyCheck {
     }
 
     /** The operations with which the subject is compared: those of the scope, or of the series it belongs to. */
-    private List<Operation> others(Optional<Operation> subject, Tally tally) {
+    private List<Operation> others(
+            Optional<Operation> subject, Tally tally, Consumer<OperationIndex.Search> narrowing) {
         Set<Id<Operation>> own = new HashSet<>();
         subject.ifPresent(operation -> {
             own.add(operation.id());
             members(operation).forEach(member -> own.add(member.id()));
         });
         List<Operation> all = tally.scope().isPresent()
-                ? leaves()
+                ? matching(tally, narrowing)
                 : subject.flatMap(Operation::partOf)
                         .flatMap(dataset::operation)
                         .map(this::members)
@@ -223,10 +212,36 @@ public final class TallyCheck {
         return all.stream().filter(operation -> !own.contains(operation.id())).toList();
     }
 
-    private List<Operation> leaves() {
-        return dataset.operations().stream()
-                .filter(operation -> !isSeries(operation))
-                .toList();
+    /** The operations that may be counted, and others that surely are not, in the order of the dataset. */
+    private List<Operation> matching(Tally tally, Consumer<OperationIndex.Search> narrowing) {
+        OperationIndex.Search search = index().new Search();
+        if (CountedUnits.isTold(tally.unit())) {
+            CountedUnits.kinds(tally.unit()).ifPresent(search::kinds);
+            tally.scope().ifPresent(search::scope);
+        }
+        narrowing.accept(search);
+        return search.candidates();
+    }
+
+    private void narrow(OperationIndex.Search search, Optional<Span> span, Superlative superlative) {
+        superlative.within().ifPresent(time -> search.times(List.of(time)));
+        Optional<LocalDate> day = span.flatMap(Span::day);
+        boolean isEarlier = !superlative.kind().equals(SuperlativeKind.LATEST);
+        if (isEarlier && day.isPresent() && superlative.window().isPresent()) {
+            search.days(day.get().minus(superlative.window().get()), day.get());
+        }
+    }
+
+    private synchronized OperationIndex index() {
+        OperationIndex made = index == null
+                ? new OperationIndex(
+                        dataset.operations().stream()
+                                .filter(operation -> !Operations.isSeries(operation))
+                                .toList(),
+                        scopes)
+                : index;
+        index = made;
+        return made;
     }
 
     /** The operations below another that are no series, through parts of parts. */
@@ -237,7 +252,7 @@ public final class TallyCheck {
         for (int i = 0; i < next.size(); i++) {
             Operation part = next.get(i);
             if (seen.add(part.id())) {
-                if (isSeries(part)) {
+                if (Operations.isSeries(part)) {
                     next.addAll(dataset.partsOf(part));
                 } else {
                     members.add(part);
@@ -247,11 +262,14 @@ public final class TallyCheck {
         return members;
     }
 
-    private static boolean isSeries(Operation operation) {
-        return operation.kind().equals(OperationKind.SERIES);
-    }
+    private record Span(Edtf first, Edtf last) {
 
-    private record Span(Edtf first, Edtf last) {}
+        /** The one day on which it begins; empty if there are several possible ones. */
+        Optional<LocalDate> day() {
+            Optional<LocalDate> day = first.earliest().day();
+            return day.equals(first.latest().day()) ? day : Optional.empty();
+        }
+    }
 
     /** The date of the subject; of a series without one, those of its first and last members, if all are dated. */
     private Optional<Span> span(Operation subject) {

@@ -31,21 +31,21 @@ final class ValueChoice {
     private final Question question;
     private final List<Answer> left;
     private final boolean isEnvelope;
-    private final SameValue values;
-    private final PlaceAreas areas;
+    private final Senses senses;
+    private final Places places;
     private final List<AnswerValue> told;
     private final ImmutableResolvedValue.Builder value;
     private @Nullable Failure failure;
     private String reason;
 
-    ValueChoice(Question question, List<Answer> left, boolean isEnvelope, SameValue values, PlaceAreas areas) {
+    ValueChoice(Question question, List<Answer> left, boolean isEnvelope, Senses senses, Places places) {
         this.question = question;
         this.left = left;
         this.isEnvelope = isEnvelope;
-        this.values = values;
-        this.areas = areas;
+        this.senses = senses;
+        this.places = places;
         Map<Object, AnswerValue> distinct = new LinkedHashMap<>();
-        left.forEach(answer -> distinct.putIfAbsent(values.key(answer), answer.value()));
+        left.forEach(answer -> distinct.putIfAbsent(senses.value(answer), answer.value()));
         told = List.copyOf(distinct.values());
         value = ImmutableResolvedValue.builder().type(told.get(0).type()).told(told);
         reason = left.size() == 1
@@ -104,7 +104,7 @@ final class ValueChoice {
         List<Count> counts = told.stream().flatMap(one -> one.count().stream()).toList();
         Optional<CountRange> range = Optional.empty();
         for (Count count : counts) {
-            CountRange next = values.hedges().rangeOf(count);
+            CountRange next = senses.hedges().rangeOf(count);
             Optional<CountRange> before = range;
             range = count == counts.get(0)
                     ? Optional.of(next)
@@ -132,7 +132,7 @@ final class ValueChoice {
         Optional<DaySet> common = Optional.empty();
         for (Answer answer : left) {
             Optional<DaySet> days = answer.spokenOf()
-                    .flatMap(when -> values.resolved(when).date())
+                    .flatMap(when -> senses.counted(when).date())
                     .map(date -> date.possibleDays());
             Optional<DaySet> before = common;
             common = days.map(these -> before.map(these::intersection).orElse(these))
@@ -147,7 +147,7 @@ final class ValueChoice {
     private void chooseTime() {
         List<When> times = told.stream()
                 .flatMap(one -> one.time().stream())
-                .map(values::resolved)
+                .map(senses::counted)
                 .toList();
         Optional<When> time = times.size() == 1
                 ? Optional.of(times.get(0))
@@ -161,8 +161,8 @@ final class ValueChoice {
     }
 
     private void choosePlace() {
-        List<Place> places = told.stream().flatMap(one -> one.place().stream()).toList();
-        PlaceChoice choice = new PlaceChoice(areas, places);
+        List<Place> all = told.stream().flatMap(one -> one.place().stream()).toList();
+        PlaceChoice choice = new PlaceChoice(places, all);
         if (isEnvelope) {
             Optional<Place> place = choice.around();
             value.place(place);
@@ -175,6 +175,6 @@ final class ValueChoice {
         if (place.isEmpty() && !canBeSeveral()) {
             contradict();
         }
-        value.place(places.size() > 1 && canBeSeveral() ? Optional.empty() : place);
+        value.place(all.size() > 1 && canBeSeveral() ? Optional.empty() : place);
     }
 }

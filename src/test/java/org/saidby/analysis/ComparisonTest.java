@@ -51,6 +51,32 @@ class ComparisonTest {
     }
 
     @Test
+    void comparesAgainWhatWasRetractedByAClaimThatWasTakenBackItself() {
+        Claim first = killed("a-first", STRIKE, 8).build();
+        Claim second = killed("b-second", STRIKE, 9).build();
+        Claim back = killed("c-back", STRIKE, 9).retracts(first).build();
+        Claim backAgain = killed("d-back-again", STRIKE, 9).retracts(back).build();
+        Comparison comparison = Comparison.of(dataset(first, second, back, backAgain));
+
+        assertThat(comparison.leftOut())
+                .extracting(out -> out.claim().id() + " " + out.reason())
+                .containsExactly("c-back retracted by d-back-again");
+        assertThat(comparison.count(Verdict.CONTRADICT)).isEqualTo(2);
+    }
+
+    @Test
+    void comparesClaimsThatCorrectEachOtherInACircle() {
+        Claim first = killed("a-first", STRIKE, 8)
+                .supersedes(Id.<Claim>of("b-second"))
+                .build();
+        Claim second = killed("b-second", STRIKE, 9).supersedes(first).build();
+        Comparison comparison = Comparison.of(dataset(first, second));
+
+        assertThat(comparison.leftOut()).isEmpty();
+        assertThat(comparison.count(Verdict.CONTRADICT)).isEqualTo(1);
+    }
+
+    @Test
     void comparesThemIfAskedTo() {
         Claim first = killed("first", STRIKE, 8).build();
         Claim second = killed("second", STRIKE, 9).supersedes(first).build();

@@ -222,6 +222,21 @@ class CorroborationTest {
     }
 
     @Test
+    void claimsThatReplaceEachOtherStandAndStillReplaceOthers() {
+        Claim old = said("old", WITNESS);
+        Claim one = killed("one")
+                .saidBy(WITNESS)
+                .supersedes(old.id())
+                .supersedes(Id.<Claim>of("two"))
+                .build();
+        Claim two = killed("two").saidBy(PAPER).supersedes(one.id()).build();
+        Corroboration support = support(List.of(old, one, two), old, one, two);
+
+        assertThat(support.claims()).containsExactly(one, two);
+        assertThat(support.superseded()).containsExactly(old);
+    }
+
+    @Test
     void countsThatMayMeanTheSameNumbersAreTheSameValue() {
         Claim eight = said("eight", WITNESS, Count.exactly(8));
         Claim inWords = said("in-words", PAPER, Count.exactly(8).withWords("eight"));

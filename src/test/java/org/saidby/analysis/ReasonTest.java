@@ -190,6 +190,8 @@ class ReasonTest {
                 pair(Reason.PLACE_WITHHELD, in(Place.withheld()), in(Place.named(TRIPOLI))),
                 pair(Reason.OUTSIDE_AREA, in(Place.withheldWithin(SOUTH)), in(Place.named(SURT))),
                 pair(Reason.OUTSIDE_AREA, in(Place.withheldWithin(NIGER)), in(Place.near(MURZUQ))),
+                pair(Reason.OUTSIDE_AREA, in(withheldNear(MURZUQ)), in(Place.named(SURT))),
+                pair(Reason.PLACE_WITHHELD, in(withheldNear(MURZUQ)), in(Place.area(SOUTH))),
                 pair(Reason.OUTSIDE_AREA, in(unknownWithin(SOUTH)), in(Place.named(SURT))),
                 pair(Reason.PLACE_UNKNOWN, in(Place.unknown()), in(Place.named(SURT))),
                 pair(Reason.PLACE_UNKNOWN, in(unknownWithin(SOUTH)), in(Place.named(MURZUQ))),
@@ -379,6 +381,10 @@ class ReasonTest {
 
     private static Place unknownWithin(Location area) {
         return Place.unknown().toBuilder().location(area.id()).build();
+    }
+
+    private static Place withheldNear(Location location) {
+        return Place.near(location).toBuilder().state(PlaceState.WITHHELD).build();
     }
 
     private static Place inWords(String words) {

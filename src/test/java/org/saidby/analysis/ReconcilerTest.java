@@ -23,6 +23,7 @@ import org.saidby.Document;
 import org.saidby.Harm;
 import org.saidby.Operation;
 import org.saidby.OperationKind;
+import org.saidby.Post;
 import org.saidby.Source;
 import org.saidby.SourceKind;
 import org.saidby.Superlative;
@@ -91,6 +92,27 @@ class ReconcilerTest {
         return all.get(all.size() - 1).parts().stream()
                 .map(ReconciledPart::toString)
                 .toList();
+    }
+
+    @Test
+    void aSpokesmanCountsForHisCommand() {
+        Source spokesman = Source.builder()
+                .id("spokesman")
+                .kind(SourceKind.PERSON)
+                .name("its spokesman")
+                .addPost(Post.of("spokesman", COMMAND))
+                .build();
+        Claim elevenBySpokesman =
+                claim(TWO, Casualties.killed(Count.exactly(11)), "two-11", by -> by.saidBy(spokesman));
+        Claim twelve = claim(TWO, Casualties.killed(Count.exactly(12)), "two-12", by -> by.saidBy(PAPER));
+        Dataset dataset = dataset(ONE_8, elevenBySpokesman, twelve).toBuilder()
+                .addSource(spokesman)
+                .build();
+
+        assertThat(of(dataset, total(Count.exactly(18))))
+                .containsExactly(
+                        "total: contradicted (source:command): 8 + 11 = 19, 18 stated",
+                        "total: contradicted (all claims): 8 + [11,12] = [19,20], 18 stated");
     }
 
     @Test

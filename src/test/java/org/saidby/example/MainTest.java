@@ -43,13 +43,14 @@ class MainTest {
     }
 
     @Test
-    void takesFourSteps() {
+    void takesFiveSteps() {
         assertThat(printed.lines().filter(line -> line.startsWith("Step ")))
                 .containsExactly(
                         "Step 1: A dataset built in code, told to a person",
                         "Step 2: The same dataset, checked by the rules",
-                        "Step 3: Written, and read back",
-                        "Step 4: A file of somebody else's records, checked as it is read");
+                        "Step 3: What its claims come to when they are put side by side",
+                        "Step 4: Written, and read back",
+                        "Step 5: A file of somebody else's records, checked as it is read");
         assertThat(printed).contains(Telling.of(SouthernLibya.dataset()));
     }
 
