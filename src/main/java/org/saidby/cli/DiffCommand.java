@@ -1,6 +1,7 @@
 package org.saidby.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
@@ -230,7 +231,7 @@ final class DiffCommand implements Callable<Integer> {
     private int write(ReleaseDiff diff, ReportFiles files) {
         int code = diff.isSame() ? ExitCode.FINE : ExitCode.FINDINGS;
         for (ReportFiles.Place place : files.places()) {
-            place.out().print(text(diff, place.form()));
+            write(diff, place);
             int written = files.commit(place);
             if (written == ExitCode.FINE && place.destination() != null) {
                 tell(diff, place.name());
@@ -240,12 +241,18 @@ final class DiffCommand implements Callable<Integer> {
         return code;
     }
 
-    private static String text(ReleaseDiff diff, ReportForm form) {
-        return switch (form) {
-            case JSON -> DiffJson.render(diff);
-            case HTML -> DiffHtml.render(diff);
-            default -> DiffText.render(diff);
-        };
+    private static void write(ReleaseDiff diff, ReportFiles.Place place) {
+        switch (place.form()) {
+            case JSON -> {
+                try {
+                    DiffJson.write(diff, place.out());
+                } catch (IOException e) {
+                    throw new UncheckedIOException("outputs keep their failures to themselves", e);
+                }
+            }
+            case HTML -> place.out().print(DiffHtml.render(diff));
+            default -> place.out().print(DiffText.render(diff));
+        }
     }
 
     private void tell(ReleaseDiff diff, String name) {
