@@ -93,6 +93,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (inputs.areOne(file, output)) {
             throw new ParameterException(command.commandLine(), "output is the input file: " + name);
         }
+        rules.refuseAsOutput(output, inputs);
         OptionalInt fault = rules.read(inputs, messages);
         if (fault.isPresent()) {
             return fault.getAsInt();

@@ -1,7 +1,7 @@
 package org.saidby.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
@@ -133,11 +133,15 @@ final class DiffCommand implements Callable<Integer> {
         if (oldFile.equals(Inputs.STANDARD) && newFile.equals(Inputs.STANDARD)) {
             throw wrong("standard input can be read once only, but - stands twice");
         }
-        List<ReportTarget> resolved = targets();
-        try (RepeatedInput old = opened(oldFile)) {
-            try (RepeatedInput now = opened(newFile)) {
-                return compare(old.input(), now.input(), resolved);
-            }
+        try (ReportFiles files = ReportFiles.begin(targets(), out, inputs, messages)) {
+            return files == null ? ExitCode.FAILURE : compare(files);
+        }
+    }
+
+    private int compare(ReportFiles files) {
+        try (RepeatedInput old = opened(oldFile);
+                RepeatedInput now = opened(newFile)) {
+            return compare(old.input(), now.input(), files);
         } catch (Unread e) {
             return fail(e.name, Failures.reading(e.failure));
         } catch (IOException e) {
@@ -172,7 +176,7 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private int compare(Input old, Input now, List<ReportTarget> resolved) throws Unread {
+    private int compare(Input old, Input now, ReportFiles files) throws Unread {
         InputFormat format = format(old, sides.old(options));
         InputFormat newFormat = format(now, sides.now(options));
         if (format != newFormat) {
@@ -200,7 +204,7 @@ final class DiffCommand implements Callable<Integer> {
         } finally {
             progress.clear();
         }
-        return write(diff, resolved);
+        return write(diff, files);
     }
 
     private InputFormat format(Input input, InputOptions own) throws Unread {
@@ -212,51 +216,46 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private List<ReportTarget> targets() {
+        List<ReportTarget> resolved;
         try {
-            List<ReportTarget> resolved = ReportTarget.resolve(targets, output);
-            if (resolved.stream().anyMatch(target -> target.form() == ReportForm.SARIF)) {
-                throw wrong("a diff is written as text, json or html, not as sarif");
-            }
-            for (ReportTarget target : resolved) {
-                if (inputs.areOne(oldFile, target.file()) || inputs.areOne(newFile, target.file())) {
-                    throw wrong("output is an input file: " + inputs.name(target.file()));
-                }
-            }
-            return resolved;
+            resolved = ReportTarget.resolve(targets, output, inputs, List.of(oldFile, newFile));
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
+        if (resolved.stream().anyMatch(target -> target.form() == ReportForm.SARIF)) {
+            throw wrong("a diff is written as text, json or html, not as sarif");
+        }
+        return resolved;
     }
 
-    private int write(ReleaseDiff diff, List<ReportTarget> resolved) {
+    private int write(ReleaseDiff diff, ReportFiles files) {
         int code = diff.isSame() ? ExitCode.FINE : ExitCode.FINDINGS;
-        for (ReportTarget target : resolved) {
-            String text = text(diff, target.form());
-            if (target.isPrinted()) {
-                out.print(text);
-            } else {
-                code = ExitCode.worse(code, write(text, target.file(), diff));
+        for (ReportFiles.Place place : files.places()) {
+            write(diff, place);
+            int written = files.commit(place);
+            if (written == ExitCode.FINE && place.destination() != null) {
+                tell(diff, place.name());
             }
+            code = ExitCode.worse(code, written);
         }
         return code;
     }
 
-    private static String text(ReleaseDiff diff, ReportForm form) {
-        return switch (form) {
-            case JSON -> DiffJson.render(diff);
-            case HTML -> DiffHtml.render(diff);
-            default -> DiffText.render(diff);
-        };
+    private static void write(ReleaseDiff diff, ReportFiles.Place place) {
+        switch (place.form()) {
+            case JSON -> {
+                try {
+                    DiffJson.write(diff, place.out());
+                } catch (IOException e) {
+                    throw new UncheckedIOException("outputs keep their failures to themselves", e);
+                }
+            }
+            case HTML -> place.out().print(DiffHtml.render(diff));
+            default -> place.out().print(DiffText.render(diff));
+        }
     }
 
-    private int write(String text, String file, ReleaseDiff diff) {
-        String name = inputs.name(file);
-        try (Destination destination = Destination.begin(file, name, surroundings)) {
-            destination.stream().write(text.getBytes(StandardCharsets.UTF_8));
-            destination.commit();
-        } catch (IOException | InvalidPathException e) {
-            return fail(name, Failures.writing(e));
-        }
+    private void tell(ReleaseDiff diff, String name) {
         messages.tell(
                 name,
                 String.format(
@@ -266,7 +265,6 @@ final class DiffCommand implements Callable<Integer> {
                         diff.dropped(),
                         diff.changed(),
                         diff.unchanged()));
-        return ExitCode.FINE;
     }
 
     private int fail(String name, String reason) {

@@ -73,6 +73,21 @@ final class Inputs {
         }
     }
 
+    /** Returns whether two outputs are one, also if it is not there yet. */
+    boolean areOneOutput(String one, String other) {
+        if (one.equals(other) || areOne(one, other)) {
+            return true;
+        }
+        try {
+            return !one.equals(STANDARD)
+                    && !other.equals(STANDARD)
+                    && path(one).normalize().equals(path(other).normalize());
+        } catch (InvalidPathException e) {
+            // opening them says why
+            return false;
+        }
+    }
+
     /**
      * Returns the one thing to read that a word names, as something that can be opened several times: what cannot, as standard
      * input and pipes, is read at once and waits in a file that only we see.

@@ -1,9 +1,7 @@
 package org.saidby.cli;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One of the reports that a call asks for.
@@ -21,21 +19,26 @@ record ReportTarget(ReportForm form, String file) {
      * Returns where all reports of a call go.
      *
      * @param output the file for the one that names none; empty text if none is named
-     * @throws IllegalArgumentException if two go to one place, or the output is for none
+     * @param read the words that name what is read
+     * @throws IllegalArgumentException if two go to one place or one to an input, or the output is for none
      */
-    static List<ReportTarget> resolve(List<ReportTarget> asked, String output) {
+    static List<ReportTarget> resolve(List<ReportTarget> asked, String output, Inputs inputs, List<String> read) {
         List<ReportTarget> all = asked.isEmpty() ? List.of(new ReportTarget(ReportForm.TEXT, "")) : asked;
         if (!output.isEmpty() && all.stream().noneMatch(target -> target.file.isEmpty())) {
             throw new IllegalArgumentException("each report names a file, so that there is none for -o " + output);
         }
         List<ReportTarget> resolved = new ArrayList<>();
-        Set<String> files = new HashSet<>();
         String rest = output.isEmpty() ? Inputs.STANDARD : output;
         for (ReportTarget target : all) {
             ReportTarget placed = target.file.isEmpty() ? new ReportTarget(target.form, rest) : target;
-            if (!files.add(placed.file)) {
+            if (resolved.stream().anyMatch(earlier -> inputs.areOneOutput(earlier.file, placed.file))) {
                 throw new IllegalArgumentException("two reports go to "
                         + (placed.isPrinted() ? "standard output" : placed.file) + ": --report FORM=FILE names a file");
+            }
+            for (String file : read) {
+                if (inputs.areOne(file, placed.file)) {
+                    throw new IllegalArgumentException("output is an input file: " + inputs.name(placed.file));
+                }
             }
             resolved.add(placed);
         }

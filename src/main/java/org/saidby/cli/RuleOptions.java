@@ -54,6 +54,18 @@ final class RuleOptions {
         return code == ExitCode.FINE ? OptionalInt.empty() : OptionalInt.of(code);
     }
 
+    /**
+     * Sees to it that an output replaces none of the files.
+     *
+     * @throws ParameterException if it would
+     */
+    void refuseAsOutput(String output, Inputs inputs) {
+        if (files.stream().anyMatch(file -> inputs.areOne(file, output))) {
+            throw new ParameterException(
+                    command.commandLine(), "output is a file of suppressions: " + inputs.name(output));
+        }
+    }
+
     private static int read(String file, Validator.Builder rules, Inputs inputs, Messages messages) {
         try (InputStream in = inputs.one(file).open()) {
             Checked<RuleSettings> settings = RuleSettingsJson.read(in, inputs.name(file));

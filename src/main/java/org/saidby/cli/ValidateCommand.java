@@ -116,18 +116,11 @@ final class ValidateCommand implements Callable<Integer> {
     private List<ReportTarget> targets() {
         List<ReportTarget> resolved;
         try {
-            resolved = ReportTarget.resolve(targets, output);
+            resolved = ReportTarget.resolve(targets, output, inputs, files);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
-        for (ReportTarget target : resolved) {
-            for (String file : files) {
-                if (inputs.areOne(file, target.file())) {
-                    throw new ParameterException(
-                            command.commandLine(), "output is the input file: " + inputs.name(target.file()));
-                }
-            }
-        }
+        resolved.forEach(target -> rules.refuseAsOutput(target.file(), inputs));
         return resolved;
     }
 

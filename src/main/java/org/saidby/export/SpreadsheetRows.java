@@ -24,7 +24,10 @@ final class SpreadsheetRows {
         boolean mayBeUntold = report.inputs().size() != 1
                 || report.ruleChanges().stream()
                         .anyMatch(change ->
-                                SKIPPED.contains(change.code()) && change.to().isEmpty());
+                                SKIPPED.contains(change.code()) && change.to().isEmpty())
+                || report.suppressions().entrySet().stream()
+                        .anyMatch(suppressed -> suppressed.getValue() > 0
+                                && SKIPPED.contains(suppressed.getKey().code()));
         if (mayBeUntold) {
             return new SpreadsheetRows(OptionalLong.empty());
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import org.saidby.diff.ColumnChange;
@@ -29,7 +30,26 @@ public final class DiffJson {
 
     /** Returns the diff as one JSON object, with a line feed at the end. */
     public static String render(ReleaseDiff diff) {
-        return ReportJson.text(json -> write(diff, json));
+        StringWriter text = new StringWriter();
+        try {
+            write(diff, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory cannot fail to be written", e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes the diff as {@link #render} returns it, so that its text, which can be many times as long as a report, is not held.
+     *
+     * @param out where it goes, to be encoded in UTF-8; it is flushed and left open
+     * @throws IOException if it cannot be written
+     */
+    public static void write(ReleaseDiff diff, Writer out) throws IOException {
+        try (JsonGenerator json = JsonFactories.printing(out)) {
+            write(diff, json);
+            json.writeRaw('\n');
+        }
     }
 
     /**

@@ -116,6 +116,7 @@ class DiffCommandTest {
                 "--report=xml           | expected one of text, json",
                 "--report=html=old.csv  | output is an input file: old.csv",
                 "--report=html=a --report=json=a | two reports go to a",
+                "--report=html=a --report=json=./a | two reports go to ./a",
             })
     void refusesWrongArguments(String option, String message) {
         Call call = diff("old.csv", "new.csv", option.split(" "));
@@ -217,6 +218,15 @@ class DiffCommandTest {
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("."));
         }
+    }
+
+    @Test
+    void nothingIsWrittenIfOneFormCannotBe() {
+        Call call = diff("old.csv", "new.csv", "--report=json=out.json", "--report=html=nowhere/out.html");
+
+        assertThat(call)
+                .isEqualTo(new Call(3, "", "saidby: nowhere/out.html: cannot be written: its folder does not exist\n"));
+        assertThat(directory.resolve("out.json")).doesNotExist();
     }
 
     @Test

@@ -112,8 +112,30 @@ class ReportFormsTest {
         Call call = Call.in(directory, "validate", "fine", "error", "--report", "json=./error");
 
         assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).startsWith("saidby: output is the input file: ./error\n");
+        assertThat(call.err()).startsWith("saidby: output is an input file: ./error\n");
         assertThat(Files.readString(directory.resolve("error"))).isEqualTo(ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"./r", "sub/../r", "link"})
+    void twoReportsInOneFileAreRefusedHoweverItIsNamed(String other) throws IOException {
+        Files.createDirectory(directory.resolve("sub"));
+        Files.writeString(directory.resolve("r"), "as it was");
+        Files.createSymbolicLink(directory.resolve("link"), Path.of("r"));
+
+        Call call = Call.in(directory, "validate", "fine", "--report", "html=r", "--report", "json=" + other);
+
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).startsWith("saidby: two reports go to " + other + ": --report FORM=FILE names a file\n");
+        assertThat(directory.resolve("r")).hasContent("as it was");
+    }
+
+    @Test
+    void twoReportsInOneFileThatIsNotThereYetAreRefused() throws IOException {
+        assertThat(Call.in(directory, "validate", "fine", "--report", "html=r", "--report", "json=./r")
+                        .code())
+                .isEqualTo(2);
+        assertThat(files()).containsExactly("error", "fine");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuppressionsTest {
 
@@ -117,6 +119,20 @@ class SuppressionsTest {
                         .code())
                 .isEqualTo(2);
         assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate ged.csv --suppress known.json --report json=./known.json",
+                "convert ged.csv --to json --suppress known.json -o known.json"
+            })
+    void isNotReplacedByAnOutput(String arguments) {
+        Call call = Call.in(directory, arguments.split(" "));
+
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).startsWith("saidby: output is a file of suppressions: ");
+        assertThat(directory.resolve("known.json")).hasContent(KNOWN);
     }
 
     @Test

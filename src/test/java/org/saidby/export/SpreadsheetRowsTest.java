@@ -11,6 +11,7 @@ import org.saidby.validation.Finding;
 import org.saidby.validation.InputPosition;
 import org.saidby.validation.InputSummary;
 import org.saidby.validation.Report;
+import org.saidby.validation.Suppression;
 import org.saidby.validation.Validation;
 import org.saidby.validation.Validator;
 
@@ -52,6 +53,20 @@ class SpreadsheetRowsTest {
                 .isEmpty();
         assertThat(row(Validator.builder().disable("text.bom", "we know").build(), record))
                 .hasValue(4);
+    }
+
+    @Test
+    void isNotKnownWhereASkippedRowWasSuppressed() {
+        InputPosition record = InputPosition.builder().source("a").record(3).build();
+        Validator validator = Validator.builder()
+                .suppress(Suppression.of("csv.hxl-row", "we know"))
+                .build();
+        Validation validation = validator.start();
+        validation.input(InputSummary.of("a"));
+        validation.report(Finding.of("csv.hxl-row", "row of tags was skipped").build());
+
+        assertThat(SpreadsheetRows.of(validation.finish()).of(record)).isEmpty();
+        assertThat(row(validator, record)).hasValue(4);
     }
 
     private static OptionalLong row(Validator validator, InputPosition position) {

@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,30 @@ class DiffJsonTest {
     /** Returns the report of a side as it stands in the diff. */
     private static String nested(DiffSide side) {
         return ReportJson.render(side.report()).strip().replace("\n", "\n    ");
+    }
+
+    @Test
+    void writesWhatItRendersPieceByPieceAndLeavesTheTargetOpen() throws IOException {
+        List<String> pieces = new ArrayList<>();
+        Writer out = new Writer() {
+            @Override
+            public void write(char[] chars, int offset, int length) {
+                pieces.add(new String(chars, offset, length));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {
+                throw new AssertionError("the target is the caller's to close");
+            }
+        };
+
+        DiffJson.write(diff(), out);
+
+        assertThat(String.join("", pieces)).isEqualTo(DiffJson.render(diff()));
+        assertThat(pieces).hasSizeGreaterThan(1);
     }
 
     @Test
