@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,7 +25,10 @@ class ReadmeTest {
     @Test
     void showsTheCodeThatTheBuildCompiles() throws IOException {
         List<String> shown = blocks(SHOWN, Path.of("README.md"));
-        List<String> compiled = blocks(RUN, Path.of("src/example/java/org/saidby/example/FirstSteps.java"));
+        List<String> compiled = new ArrayList<>();
+        for (String example : List.of("FirstSteps", "SideBySide")) {
+            compiled.addAll(blocks(RUN, Path.of("src/example/java/org/saidby/example/" + example + ".java")));
+        }
 
         assertThat(shown).containsExactlyInAnyOrderElementsOf(compiled);
     }

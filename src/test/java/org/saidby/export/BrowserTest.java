@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a browser makes of a page. There is a test for each page if a browser is here; {@link ReportHtmlTest} reads the same pages
- * in any case.
+ * What a browser makes of a page. There is a test for each page if a browser is here; {@link ReportHtmlTest} and {@link
+ * ComparisonHtmlTest} read the same pages in any case.
  */
 class BrowserTest {
 
@@ -31,13 +31,17 @@ class BrowserTest {
     @TestFactory
     Stream<DynamicTest> aBrowserReadsThePageAsItWasMeant() {
         return browser().stream()
-                .flatMap(browser -> Stream.of(DamagedFiles.GED, DamagedFiles.LINES)
-                        .map(name -> DynamicTest.dynamicTest(name, () -> check(browser, name))));
+                .flatMap(browser -> Stream.concat(
+                        Stream.of(DamagedFiles.GED, DamagedFiles.LINES)
+                                .map(name -> DynamicTest.dynamicTest(
+                                        name,
+                                        () -> check(browser, name, ReportHtml.render(DamagedFiles.report(name))))),
+                        Stream.of(DynamicTest.dynamicTest(
+                                "comparison", () -> check(browser, "comparison", ComparisonHtmlTest.ofTheStory())))));
     }
 
     /** Every element is one of ours, in its order: no text became one, and the browser had nothing to repair. */
-    private void check(Path browser, String name) throws Exception {
-        String page = ReportHtml.render(DamagedFiles.report(name));
+    private void check(Path browser, String name, String page) throws Exception {
         Path file = folder.resolve(name + ".html");
         Files.writeString(file, page);
         Path read = folder.resolve(name + ".dom");
