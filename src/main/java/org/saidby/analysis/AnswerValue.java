@@ -108,6 +108,10 @@ public final class AnswerValue {
         return as(String.class);
     }
 
+    Object get() {
+        return value;
+    }
+
     private <T> Optional<T> as(Class<T> wanted) {
         return wanted.isInstance(value) ? Optional.of(wanted.cast(value)) : Optional.empty();
     }

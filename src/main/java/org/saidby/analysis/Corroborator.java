@@ -82,6 +82,11 @@ public final class Corroborator {
         return of(dataset.claimsAbout(subject));
     }
 
+    /** Returns who stands behind what claims of one polarity say, be it that something is not so. */
+    Corroboration behind(Collection<Claim> claims) {
+        return of(claims, List.of());
+    }
+
     Corroboration ofAnswers(Collection<Answer> given) {
         return of(with(Polarity.POSITIVE, given), with(Polarity.NEGATIVE, given));
     }

@@ -62,6 +62,7 @@ final class Cli implements Runnable {
                 .addSubcommand(new ValidateCommand(surroundings, out, err))
                 .addSubcommand(new ConvertCommand(surroundings, out, err))
                 .addSubcommand(new DiffCommand(surroundings, out, err))
+                .addSubcommand(new CompareCommand(surroundings, out, err))
                 .addSubcommand(new RulesCommand(out))
                 .addSubcommand(new SchemaCommand(out))
                 .addSubcommand(edtf)
@@ -134,7 +135,7 @@ final class Cli implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Missing command: validate, convert, diff, rules, schema or edtf");
+                spec.commandLine(), "Missing command: validate, convert, diff, compare, rules, schema or edtf");
     }
 
     /** Names the library and the rules. */

@@ -2,6 +2,7 @@ package org.saidby.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.saidby.json.ComparisonJson;
 import org.saidby.json.DiffJson;
 import org.saidby.json.JsonSchema;
 import org.saidby.json.ReportJson;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Parameters;
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
-        header = "Prints the JSON Schema (2020-12) of datasets, reports, rules, suppressions or diffs.")
+        header = "Prints a JSON Schema: of datasets, reports, rules, suppressions, diffs or comparisons.")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What a schema describes. */
@@ -23,7 +24,8 @@ final class SchemaCommand implements Callable<Integer> {
         REPORT,
         RULES,
         SETTINGS,
-        DIFF;
+        DIFF,
+        COMPARISON;
 
         @Override
         public String toString() {
@@ -52,6 +54,7 @@ final class SchemaCommand implements Callable<Integer> {
                     case RULES -> ReportJson.rulesSchema();
                     case SETTINGS -> RuleSettingsJson.schema();
                     case DIFF -> DiffJson.schema();
+                    case COMPARISON -> ComparisonJson.schema();
                 });
         return ExitCode.FINE;
     }

@@ -1,6 +1,7 @@
 package org.saidby.export;
 
 import java.io.IOException;
+import java.util.List;
 import org.saidby.validation.Report;
 
 /** The skeleton of a page: what is the same whatever it shows. */
@@ -18,6 +19,11 @@ final class HtmlPage {
 
     /** Writes what stands above the content. */
     static HtmlPage begin(Appendable out, String title) throws IOException {
+        return begin(out, title, List.of(Stylesheet.page()));
+    }
+
+    /** Writes what stands above the content of a page with style sheets of its own. */
+    static HtmlPage begin(Appendable out, String title, List<Stylesheet> sheets) throws IOException {
         HtmlWriter html = new HtmlWriter(out);
         html.doctype().open("html", "lang", "en").line().open("head").line();
         html.open("meta", "charset", "utf-8").line();
@@ -26,7 +32,10 @@ final class HtmlPage {
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         html.open("meta", "name", "color-scheme", "content", "light").line();
-        html.title(title).style(Stylesheet.page());
+        html.title(title);
+        for (Stylesheet sheet : sheets) {
+            html.style(sheet);
+        }
         html.closeLine().open("body").line();
         html.open("header").element("h1", title).closeLine();
         html.open("main").line();

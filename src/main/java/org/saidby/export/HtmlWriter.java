@@ -15,6 +15,23 @@ import org.saidby.internal.VisibleText;
 final class HtmlWriter {
 
     private static final Set<String> VOID = Set.of("br", "meta");
+
+    /** What would run, fetch, or hold what is no text, also within a drawing. */
+    private static final Set<String> REFUSED = Set.of(
+            "script",
+            "style",
+            "iframe",
+            "object",
+            "embed",
+            "link",
+            "base",
+            "img",
+            "image",
+            "use",
+            "animate",
+            "set",
+            "foreignobject");
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z]+)*");
 
     /** What would act, or fetch something from elsewhere. */
@@ -53,7 +70,7 @@ final class HtmlWriter {
 
     private void start(String tag, String... attributes) throws IOException {
         requireName(tag);
-        if (tag.equals("script") || tag.equals("style") || tag.equals("iframe")) {
+        if (REFUSED.contains(tag)) {
             throw new IllegalArgumentException("element is not for pages of text: " + tag);
         }
         out.append('<').append(tag);
@@ -113,6 +130,12 @@ final class HtmlWriter {
             i += size;
         }
         escape(text.substring(from));
+        return this;
+    }
+
+    /** Writes a text where no element may stand, as within a drawing; what cannot be seen is escaped as for a terminal. */
+    HtmlWriter plain(String text) throws IOException {
+        escape(VisibleText.of(text));
         return this;
     }
 

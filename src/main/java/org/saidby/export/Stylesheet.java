@@ -8,9 +8,8 @@ import java.nio.charset.StandardCharsets;
 /** The style of all pages: for wide and narrow screens, for paper, and for eyes or printers without colours. */
 final class Stylesheet {
 
-    private static final String RESOURCE = "page.css";
-
-    private static final Stylesheet PAGE = new Stylesheet(read());
+    private static final Stylesheet PAGE = new Stylesheet(read("page.css"));
+    private static final Stylesheet COMPARISON = new Stylesheet(read("comparison.css"));
 
     private final String text;
 
@@ -22,22 +21,27 @@ final class Stylesheet {
         return PAGE;
     }
 
+    /** What pages of comparisons have besides: matrices and drawings. */
+    static Stylesheet comparison() {
+        return COMPARISON;
+    }
+
     String text() {
         return text;
     }
 
-    private static String read() {
-        try (InputStream in = Stylesheet.class.getResourceAsStream(RESOURCE)) {
+    private static String read(String resource) {
+        try (InputStream in = Stylesheet.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("resource is missing: " + RESOURCE);
+                throw new IllegalStateException("resource is missing: " + resource);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             if (text.indexOf('<') >= 0 || text.contains("url(") || text.contains("@import")) {
-                throw new IllegalStateException("style sheet could end itself or fetch something: " + RESOURCE);
+                throw new IllegalStateException("style sheet could end itself or fetch something: " + resource);
             }
             return text;
         } catch (IOException e) {
-            throw new UncheckedIOException("resource cannot be read: " + RESOURCE, e);
+            throw new UncheckedIOException("resource cannot be read: " + resource, e);
         }
     }
 }

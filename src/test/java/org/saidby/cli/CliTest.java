@@ -33,8 +33,9 @@ class CliTest {
                   validate  Validates files and prints a report on each, in the order given.
                   convert   Writes what is accepted of a file as JSON or JSON Lines of saidby.
                   diff      Tells which records were added, dropped and changed between two releases.
+                  compare   Shows who agrees with whom: what each source says, side by side, with the reasons.
                   rules     Prints rules: code, severity, scope, when, why, example, what to do.
-                  schema    Prints the JSON Schema (2020-12) of datasets, reports, rules, suppressions or diffs.
+                  schema    Prints a JSON Schema: of datasets, reports, rules, suppressions, diffs or comparisons.
                   edtf      Tells of EDTF dates whether they are valid, and what they mean.
 
                 'saidby COMMAND --help' tells more, 'saidby validate --help' also the exit codes.
@@ -75,7 +76,7 @@ class CliTest {
             quoteCharacter = '`',
             delimiter = '|',
             value = {
-                "                            | Missing command: validate, convert, diff, rules, schema or edtf | saidby",
+                "                            | Missing command: validate, convert, diff, compare, rules, schema or edtf | saidby",
                 "vali                        | Unmatched argument at index 0: 'vali'      | saidby",
                 "validate                    | Missing required parameter: 'FILE'         | saidby validate",
                 "validate --frmat x          | Unknown option: '--frmat'                  | saidby validate",
@@ -111,7 +112,7 @@ class CliTest {
                 "rules year-mismatch         | the one most like it is acled.year-mismatch | saidby rules",
                 "rules text.bom x            | there is no rule with this code: x       | saidby rules",
                 "validate --suppress - x     | suppressions are read from files, not from standard input | saidby validate",
-                "schema event                | expected one of dataset, report, rules, settings, diff, but was 'event' | saidby schema",
+                "schema event                | expected one of dataset, report, rules, settings, diff, comparison, but was 'event' | saidby schema",
             })
     void refusesWrongArguments(String args, String message, String command) {
         Call call = Call.in(directory, args == null ? new String[0] : args.split(" "));

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a browser makes of a page. There is a test for each page if a browser is here; {@link ReportHtmlTest} and {@link DiffHtmlTest}
- * read the same pages in any case.
+ * What a browser makes of a page. There is a test for each page if a browser is here; {@link ReportHtmlTest}, {@link DiffHtmlTest}
+ * and {@link ComparisonHtmlTest} read the same pages in any case.
  */
 class BrowserTest {
 
@@ -36,7 +36,11 @@ class BrowserTest {
                                 .map(name -> DynamicTest.dynamicTest(
                                         name,
                                         () -> check(browser, name, ReportHtml.render(DamagedFiles.report(name))))),
-                        Stream.of(DynamicTest.dynamicTest("diff", () -> check(browser, "diff", DiffHtmlTest.page())))));
+                        Stream.of(
+                                DynamicTest.dynamicTest("diff", () -> check(browser, "diff", DiffHtmlTest.page())),
+                                DynamicTest.dynamicTest(
+                                        "comparison",
+                                        () -> check(browser, "comparison", ComparisonHtmlTest.ofTheStory())))));
     }
 
     /** Every element is one of ours, in its order: no text became one, and the browser had nothing to repair. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlWriterTest {
 
@@ -66,11 +67,38 @@ class HtmlWriterTest {
         assertThat(out).hasToString("<p title=\"a\\u000ab\\u202e\"></p><title>x\\u202e&lt;/title&gt;</title>\n");
     }
 
+    @Test
+    void aDrawingHoldsNumbersAndTextAlone() throws IOException {
+        SvgWriter svg = SvgWriter.begin(html, "d", 10, 20, "</title>", "<b>\u202e");
+        svg.text("head", -0.04, 2.25, SvgWriter.Anchor.END, "</text><script>\n");
+        svg.end();
+
+        assertThat(out)
+                .hasToString(
+                        "<svg class=\"drawing\" viewbox=\"0 0 10.0 20.0\" role=\"img\" aria-labelledby=\"d-title d-desc\">\n"
+                                + "<title id=\"d-title\">&lt;/title&gt;</title>\n<desc id=\"d-desc\">&lt;b&gt;\\u202e</desc>\n"
+                                + "<text class=\"head\" x=\"0.0\" y=\"2.3\" text-anchor=\"end\">&lt;/text&gt;&lt;script&gt;\\u000a</text>\n"
+                                + "</svg>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void aDrawingHasNoPlaceForWhatIsNoNumber(double number) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SvgWriter.number(number))
+                .withMessage("number of a drawing is not finite");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "script, class, a",
         "style, class, a",
         "iframe, class, a",
+        "image, class, a",
+        "use, href, '#a'",
+        "animate, class, a",
+        "set, class, a",
+        "foreignObject, class, a",
         "p><b, class, a",
         "img, src, a",
         "p, onclick, a",

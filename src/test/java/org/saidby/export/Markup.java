@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 record Markup(List<String> tags, String text) {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z!][^\\s>]*)((?:[^>\"]|\"[^\"]*\")*)>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([a-z-]+)=\"([^\"<>]*)\"");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([a-zA-Z0-9-]+)=\"([^\"<>]*)\"");
     private static final Set<String> VOID = Set.of("meta", "br", "!doctype");
 
     /** Reads a page, and fails where its elements are not balanced, ids stand twice or links lead nowhere. */
     static Markup of(String html) {
-        String withoutStyle = html.replaceFirst("(?s)<style>.*?</style>", "");
+        String withoutStyle = html.replaceAll("(?s)<style>.*?</style>", "");
         List<String> tags = new ArrayList<>();
         Deque<String> open = new ArrayDeque<>();
         Set<String> ids = new HashSet<>();

@@ -1,0 +1,93 @@
+package org.saidby.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.saidby.Dataset;
+import org.saidby.GoldenText;
+import org.saidby.Ref;
+import org.saidby.TestValues;
+import org.saidby.analysis.AsOf;
+import org.saidby.analysis.ComparisonReport;
+import org.saidby.analysis.ComparisonReportOptions;
+import org.saidby.example.SouthernLibya;
+
+class ComparisonJsonTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ComparisonJson.schema());
+
+    private static ComparisonReportOptions.Builder aboutThe24th() {
+        return ComparisonReportOptions.builder().about(Ref.parse("operation:strike-2019-09-24"));
+    }
+
+    private static String render(Dataset dataset, ComparisonReportOptions options) {
+        return ComparisonJson.render(ComparisonReport.of(dataset, options));
+    }
+
+    private static String render(ComparisonReportOptions options) {
+        return render(SouthernLibya.dataset(), options);
+    }
+
+    @Test
+    void writesAnOperationOfTheWorkedExample() throws IOException {
+        GoldenText.check("json/southern-libya.seen.json", render(aboutThe24th().build()));
+    }
+
+    @Test
+    void theOrderOfTheDatasetChangesNothing() {
+        ComparisonReportOptions options = ComparisonReportOptions.standard();
+
+        assertThat(render(GoldenText.turned(SouthernLibya.dataset()), options)).isEqualTo(render(options));
+    }
+
+    @Test
+    void comparisonsAreValidByTheSchema() {
+        ComparisonReportOptions past = ComparisonReportOptions.builder()
+                .asOf(AsOf.knownBy(LocalDate.of(2019, 10, 1)))
+                .build();
+
+        assertThat(SCHEMA.validate(render(ComparisonReportOptions.standard()), InputFormat.JSON))
+                .isEmpty();
+        assertThat(SCHEMA.validate(render(past), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(
+                        render(TestValues.FULL_DATASET, ComparisonReportOptions.standard()), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"saidbyComparison", "dataset", "counts", "pairCounts", "subjects", "leftOut"})
+    void theSchemaMissesWhatIsMissing(String member) throws IOException {
+        ObjectNode json = (ObjectNode) MAPPER.readTree(render(aboutThe24th().build()));
+        json.remove(member);
+
+        assertThat(SCHEMA.validate(json.toString(), InputFormat.JSON)).hasSize(1);
+    }
+
+    @Test
+    void pairsAreCappedAndCountsAreExact() throws IOException {
+        JsonNode json =
+                MAPPER.readTree(render(aboutThe24th().maxPairs(1).build()).getBytes(StandardCharsets.UTF_8));
+        JsonNode killed = null;
+        for (JsonNode question : json.at("/subjects/0/questions")) {
+            killed = question.get("kind").asText().equals("total") ? question : killed;
+        }
+
+        assertThat(killed).isNotNull();
+        assertThat(killed.at("/pairCounts/agree").asInt()).isEqualTo(3);
+        assertThat(killed.get("pairs")).hasSize(1);
+    }
+}
