@@ -67,7 +67,7 @@ public class AnalysisBenchmark {
     @Benchmark
     public long corroborate() {
         Corroborator corroborator = Corroborator.in(dataset);
-        return Answers.of(dataset).questions().stream()
+        return corroborator.answers().questions().stream()
                 .mapToLong(question -> corroborator.of(question).atLeast())
                 .sum();
     }
