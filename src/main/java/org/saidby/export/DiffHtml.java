@@ -163,18 +163,22 @@ public final class DiffHtml {
         if (count == 0) {
             return;
         }
-        html.open("details").element("summary", Words.count(count, "error") + " in the " + which + " file");
+        List<Finding> errors = side.report().findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        String shown = errors.size() < count ? ", the first " + Words.number(errors.size()) + " shown" : "";
+        html.open("details").element("summary", Words.count(count, "error") + " in the " + which + " file" + shown);
         html.open("ul").line();
-        for (Finding finding : side.report().findings()) {
-            if (finding.severity() == Severity.ERROR) {
-                html.element("li", ReportText.line(finding)).line();
-            }
+        for (Finding error : errors) {
+            html.element("li", ReportText.line(error)).line();
         }
         html.close().closeLine();
     }
 
     private void side(String which, DiffSide side) throws IOException {
-        html.open("tr").element("th", which, "scope", "row").element("td", side.name(), "dir", "auto");
+        html.open("tr")
+                .element("th", which, "scope", "row")
+                .element("td", side.name(), "class", "value", "dir", "auto");
         for (long number :
                 List.of(side.records(), side.report().recordsRejected(), side.repeated(), side.notCompared())) {
             html.element("td", Words.number(number), "class", "number");

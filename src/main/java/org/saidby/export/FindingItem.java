@@ -96,7 +96,8 @@ final class FindingItem {
             html.text(", record " + position.record().getAsLong());
         }
         Map<String, String> cells = record.map(RecordExcerpt::cells).orElse(Map.of());
-        Optional<String> id = RelevantColumns.id(cells);
+        Optional<String> id = RelevantColumns.id(cells)
+                .filter(name -> !cells.getOrDefault(name, "").isEmpty());
         if (id.isPresent()) {
             html.text(", " + id.get() + " ").element("b", cells.getOrDefault(id.get(), ""));
         }

@@ -25,11 +25,14 @@ final class RecordFindings {
         list.add(start(code, pointer, message, arguments).build());
     }
 
-    /** Adds a finding with another place in the same record that belongs to it. */
+    /** Adds a finding with another place in the same record that belongs to it; several places of a value can be one cell of a table. */
     void addRelated(String code, String pointer, String related, String message, String... arguments) {
-        list.add(start(code, pointer, message, arguments)
-                .addRelated(place.at(related))
-                .build());
+        Finding.Builder finding = start(code, pointer, message, arguments);
+        InputPosition other = place.at(related);
+        if (!other.equals(place.at(pointer))) {
+            finding.addRelated(other);
+        }
+        list.add(finding.build());
     }
 
     private Finding.Builder start(String code, String pointer, String message, String... arguments) {

@@ -85,6 +85,12 @@ class DiffHtmlTest {
     }
 
     @Test
+    void saysHowManyOfTheErrorsAreShown() throws IOException {
+        assertThat(text(HEADER + ROW.replace("8", "x").repeat(1_001), HEADER, DiffOptions.standard()))
+                .contains("1,001 errors in the old file, the first 1,000 shown");
+    }
+
+    @Test
     void saysWhatWasChosenAndHowManyAreShown() throws IOException {
         DiffOptions options = DiffOptions.builder()
                 .samples(1)

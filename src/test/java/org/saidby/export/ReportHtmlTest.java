@@ -53,6 +53,22 @@ class ReportHtmlTest {
     }
 
     @Test
+    void aPlaceIsNotToldOfWhereItSaysNothing() {
+        String table = "id,date_start,date_end,best,deaths_a,deaths_b,deaths_civilians,deaths_unknown\n"
+                + "1,2019-01-01,2019-01-01,1,9,0,0,0\n"
+                + ",2019-01-01,2019-01-01,1,1,0,0,0\n";
+        String text = Markup.of(ReportHtml.render(DamagedFiles.ged(table.getBytes(StandardCharsets.UTF_8), "a")))
+                .text();
+
+        assertThat(text)
+                .contains(
+                        "Warning a, line 2, spreadsheet row 2, record 1, id 1, column best (D), about claim:ucdp-ged-1-killed",
+                        "parts come to at least 9, more than the total: 1",
+                        "Error a, line 3, spreadsheet row 3, record 2, column id (A)")
+                .doesNotContain("See also");
+    }
+
+    @Test
     void everyFindingIsShown() {
         for (String name : List.of(DamagedFiles.GED, DamagedFiles.LINES)) {
             Report report = DamagedFiles.report(name);
