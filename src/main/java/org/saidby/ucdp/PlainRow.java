@@ -29,6 +29,7 @@ final class PlainRow {
     private static boolean isPlain(GedColumn column, PlainCells<GedColumn> cells) {
         return switch (column.kind()) {
             case NAME -> cells.isName(column);
+            case FILLED -> cells.isName(column) && !cells.isEmpty(column) || !cells.has(column);
             case WORDS, DAY -> true;
             case NUMBER -> cells.plain(column) >= 0 || cells.isEmpty(column) || isNotRecorded(column, cells);
             case COUNT -> cells.plain(column) >= 0 || !cells.has(column);
