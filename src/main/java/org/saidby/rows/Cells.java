@@ -107,6 +107,12 @@ public final class Cells<C extends Enum<C> & Column> {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /** Returns the text of a column in which each release has one, and notes where it is empty. */
+    public Optional<String> expectedName(C column) {
+        String text = expected(column);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
     private String trimmed(C column) {
         String text = raw(column);
         if (text.isEmpty()) {

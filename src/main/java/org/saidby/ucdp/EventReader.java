@@ -92,7 +92,8 @@ final class EventReader {
 
     /** Reads a name as it stands, and tells of what in it cannot be seen. */
     private Optional<String> name(GedColumn column) {
-        Optional<String> name = cells.name(column);
+        Optional<String> name =
+                column.kind() == GedColumn.Kind.FILLED ? cells.expectedName(column) : cells.name(column);
         int index = name.isPresent() && cells.row().hasUnusualText() ? Spaces.invisible(name.get()) : -1;
         if (index >= 0) {
             String character =

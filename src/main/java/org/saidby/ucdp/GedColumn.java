@@ -19,10 +19,10 @@ enum GedColumn implements Column {
     DYAD_NAME("dyad_name", Use.TEXT, Kind.NAME),
     SIDE_A_DSET_ID("side_a_dset_id", Use.RAW, Kind.NAME),
     SIDE_A_NEW_ID("side_a_new_id", Use.VALUE, Kind.NUMBER),
-    SIDE_A("side_a", Use.TEXT, Kind.NAME),
+    SIDE_A("side_a", Use.TEXT, Kind.FILLED),
     SIDE_B_DSET_ID("side_b_dset_id", Use.RAW, Kind.NAME),
     SIDE_B_NEW_ID("side_b_new_id", Use.VALUE, Kind.NUMBER),
-    SIDE_B("side_b", Use.TEXT, Kind.NAME),
+    SIDE_B("side_b", Use.TEXT, Kind.FILLED),
     NUMBER_OF_SOURCES("number_of_sources", Use.RAW, Kind.NUMBER),
     SOURCE_ARTICLE("source_article", Use.RAW, Kind.WORDS),
     SOURCE_OFFICE("source_office", Use.TEXT, Kind.NAME),
@@ -38,7 +38,7 @@ enum GedColumn implements Column {
     LONGITUDE("longitude", Use.RAW, Kind.DECIMAL),
     GEOM_WKT("geom_wkt", Use.RAW, Kind.WORDS),
     PRIOGRID_GID("priogrid_gid", Use.RAW, Kind.NUMBER),
-    COUNTRY("country", Use.TEXT, Kind.NAME),
+    COUNTRY("country", Use.TEXT, Kind.FILLED),
     COUNTRY_ID("country_id", Use.VALUE, Kind.NUMBER),
     REGION("region", Use.RAW, Kind.NAME),
     EVENT_CLARITY("event_clarity", Use.RAW, Kind.CODE),
@@ -59,6 +59,8 @@ enum GedColumn implements Column {
     enum Kind {
         /** A name, without space around it. */
         NAME,
+        /** A name, without space around it, which each release has. */
+        FILLED,
         /** Any text. */
         WORDS,
         /** A whole number, or nothing. */

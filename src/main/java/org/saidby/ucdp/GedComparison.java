@@ -64,7 +64,7 @@ final class GedComparison implements ComparedRows.Rows<GedColumn, UcdpGedEvent>,
             case GEOM_WKT -> point(text);
             default ->
                 switch (column.kind()) {
-                    case NAME, WORDS -> text;
+                    case NAME, FILLED, WORDS -> text;
                     case NUMBER, COUNT, REQUIRED, CODE -> Spellings.whole(text);
                     case DECIMAL -> Spellings.decimal(text);
                     case FLAG -> event.activeYear().map(String::valueOf).orElse(text);

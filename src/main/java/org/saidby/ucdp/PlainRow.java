@@ -12,6 +12,7 @@ final class PlainRow {
     static final DatePrecision[] PRECISIONS = DatePrecision.values();
 
     private static final GedColumn[] NAMES = of(GedColumn.Kind.NAME);
+    private static final GedColumn[] FILLED = of(GedColumn.Kind.FILLED);
     private static final GedColumn[] NUMBERS = of(GedColumn.Kind.NUMBER);
     private static final GedColumn[] COUNTS = of(GedColumn.Kind.COUNT);
     private static final GedColumn[] REQUIRED = of(GedColumn.Kind.REQUIRED);
@@ -53,6 +54,11 @@ final class PlainRow {
         }
         for (GedColumn column : NAMES) {
             if (!cells.isName(column)) {
+                return false;
+            }
+        }
+        for (GedColumn column : FILLED) {
+            if (cells.has(column) && (cells.isEmpty(column) || !cells.isName(column))) {
                 return false;
             }
         }

@@ -179,7 +179,7 @@ final class ValueRules {
                     "a span of time ends before it starts",
                     "nothing lies in such a span",
                     "2019-09-27/2019-09-19",
-                    "exchange the two, if that is what was meant"),
+                    "check both at their source; exchange the two only if that is what was meant"),
             Rule.of(
                     "time.implausible",
                     WARNING,

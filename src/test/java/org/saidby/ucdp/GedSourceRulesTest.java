@@ -49,7 +49,8 @@ class GedSourceRulesTest {
         assertThat(read(table(oneSided("deaths_civilians", "0", "deaths_unknown", "8")))
                         .findings())
                 .isEmpty();
-        assertThat(read(table(oneSided("side_b", ""))).findings()).isEmpty();
+        assertThat(read(table(oneSided("side_b", ""))).findings())
+                .isEqualTo("warning value.missing r1 side_b: side_b is empty");
     }
 
     @ParameterizedTest

@@ -40,6 +40,9 @@ class UcdpGedRulesTest {
                     best||error value.empty r1 best: best is empty
                     deaths_a|-1|error value.number-range r1 deaths_a: deaths_a is negative: -1
                     high||warning value.missing r1 high: high is empty
+                    side_a||warning value.missing r1 side_a: side_a is empty
+                    side_b||warning value.missing r1 side_b: side_b is empty
+                    country||warning value.missing r1 country: country is empty
                     number_of_sources|-1|info ucdp.missing-code r1 number_of_sources: number_of_sources of -1 was read as not recorded
                     number_of_sources|-2|error value.number-range r1 number_of_sources: number_of_sources is less than -1: -2
                     type_of_violence|4|error value.unknown-code r1 type_of_violence: type_of_violence is not between 1 and 3: 4
