@@ -1,7 +1,8 @@
 package org.saidby.analysis;
 
 import java.time.Period;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.saidby.Certainty;
 import org.saidby.Code;
 import org.saidby.CountRange;
@@ -103,9 +104,16 @@ final class AnswerWords {
     }
 
     private static String period(Period period) {
-        Optional<String> days = Optional.of(period)
-                .filter(some -> some.getYears() == 0 && some.getMonths() == 0)
-                .map(some -> some.getDays() + (some.getDays() == 1 ? " day" : " days"));
-        return days.orElseGet(period::toString);
+        List<String> parts = new ArrayList<>();
+        add(parts, period.getYears(), "year");
+        add(parts, period.getMonths(), "month");
+        add(parts, period.getDays(), "day");
+        return parts.isEmpty() ? "no time" : Names.and(parts);
+    }
+
+    private static void add(List<String> parts, int number, String unit) {
+        if (number != 0) {
+            parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+        }
     }
 }

@@ -21,6 +21,9 @@ public final class ComparisonText {
 
     private static final int WIDTH = 100;
 
+    /** So many of those who passed something on are named. */
+    private static final int RELAYS = 8;
+
     private final ComparisonReport report;
     private final Names names;
     private final StringBuilder out = new StringBuilder();
@@ -136,9 +139,16 @@ public final class ComparisonText {
         List<String> lines = new ArrayList<>();
         lines.add(row.name() + marks(row));
         if (!row.relays().isEmpty()) {
-            lines.add("  via " + Names.and(row.relays()));
+            lines.add("  via " + relays(row));
         }
         return lines;
+    }
+
+    private static String relays(MatrixRow row) {
+        List<String> relays = row.relays();
+        return relays.size() <= RELAYS
+                ? Names.and(relays)
+                : String.join(", ", relays.subList(0, RELAYS)) + " and " + number(relays.size() - RELAYS) + " more";
     }
 
     private static String marks(MatrixRow row) {
@@ -170,10 +180,7 @@ public final class ComparisonText {
             List<Integer> told =
                     single.stream().filter(i -> !row.cells().get(i).isEmpty()).toList();
             if (!told.isEmpty()) {
-                line(
-                        2,
-                        String.join("", row.name() + marks(row))
-                                + (row.relays().isEmpty() ? "" : ", via " + Names.and(row.relays())));
+                line(2, row.name() + marks(row) + (row.relays().isEmpty() ? "" : ", via " + relays(row)));
                 told.forEach(i -> line(
                         6,
                         matrix.columns().get(i).title() + ": "

@@ -20,7 +20,7 @@ final class SubjectSection {
     /** So many questions stand beside each other. */
     private static final int BESIDE = 4;
 
-    /** So many claims are named for an answer. */
+    /** So many claims are named for an answer, and so many of those who passed something on. */
     private static final int NAMED = 12;
 
     private final HtmlWriter html;
@@ -99,7 +99,10 @@ final class SubjectSection {
                 .collect(Collectors.joining(", "));
         html.text(marks.isEmpty() ? "" : " (" + marks + ")");
         if (!row.relays().isEmpty()) {
-            html.element("span", "passed on by " + String.join(", ", row.relays()), "class", "told");
+            List<String> relays = row.relays();
+            String more = relays.size() <= NAMED ? "" : " and " + Words.number(relays.size() - NAMED) + " more";
+            String names = String.join(", ", relays.subList(0, Math.min(relays.size(), NAMED)));
+            html.element("span", "passed on by " + names + more, "class", "told");
         }
     }
 

@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,12 +82,11 @@ class ComparisonJsonTest {
     void pairsAreCappedAndCountsAreExact() throws IOException {
         JsonNode json =
                 MAPPER.readTree(render(aboutThe24th().maxPairs(1).build()).getBytes(StandardCharsets.UTF_8));
-        JsonNode killed = null;
-        for (JsonNode question : json.at("/subjects/0/questions")) {
-            killed = question.get("kind").asText().equals("total") ? question : killed;
-        }
+        JsonNode killed = StreamSupport.stream(json.at("/subjects/0/questions").spliterator(), false)
+                .filter(question -> question.get("kind").asText().equals("total"))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(killed).isNotNull();
         assertThat(killed.at("/pairCounts/agree").asInt()).isEqualTo(3);
         assertThat(killed.get("pairs")).hasSize(1);
     }
