@@ -159,7 +159,10 @@ class RuleSettingsJsonTest {
                         .countsByCode())
                 .containsOnlyKeys("text.not-utf8");
         assertThat(faults("[".repeat(100_000))).contains("[limits.nesting-depth]");
-        assertThat(faults("{\"\\ud800\":1}")).contains("[text.lone-surrogate]");
+        assertThat(faults("{\"suppress\":[{\"code\":\"text.bom\",\"reason\":\"\\ud800\"}]}"))
+                .contains("[text.lone-surrogate]");
+        // versions of Jackson differ in whether the name itself is refused, or that it is none of ours
+        assertThat(faults("{\"\\ud800\":1}")).containsAnyOf("[text.lone-surrogate]", "[settings.unknown-member]");
     }
 
     @Test
