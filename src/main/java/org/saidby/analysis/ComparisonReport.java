@@ -93,6 +93,16 @@ public final class ComparisonReport {
         return comparison;
     }
 
+    /** How many claims answer some question. */
+    public long claimCount() {
+        return comparison
+                .answers()
+                .all()
+                .map(answer -> answer.claim().id())
+                .distinct()
+                .count();
+    }
+
     /** How many subjects there are; more than {@link #subjects()} if those were too many. */
     public int subjectCount() {
         return subjectCount;

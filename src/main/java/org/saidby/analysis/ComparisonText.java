@@ -67,15 +67,9 @@ public final class ComparisonText {
 
     private void counts() {
         Comparison comparison = report.comparison();
-        long claims = comparison
-                .answers()
-                .all()
-                .map(answer -> answer.claim().id())
-                .distinct()
-                .count();
         line(
                 0,
-                count(claims, "claim") + " answer "
+                count(report.claimCount(), "claim") + " answer "
                         + count(comparison.questions().size(), "question") + " about "
                         + count(report.subjectCount(), "subject") + ".");
         if (Stream.of(Verdict.values()).allMatch(verdict -> comparison.count(verdict) == 0)) {

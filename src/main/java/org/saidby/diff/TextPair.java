@@ -1,5 +1,6 @@
 package org.saidby.diff;
 
+import org.saidby.internal.CommonEnds;
 import org.saidby.internal.VisibleText;
 
 /** Two texts that differ, each short enough for a line: of long ones the part around the place where they do. */
@@ -25,16 +26,8 @@ final class TextPair {
         if (old.length() <= LONGEST && now.length() <= LONGEST) {
             return new TextPair(visible(old), visible(now));
         }
-        int shorter = Math.min(old.length(), now.length());
-        int start = 0;
-        while (start < shorter && old.charAt(start) == now.charAt(start)) {
-            start++;
-        }
-        int tail = 0;
-        while (tail < shorter - start && old.charAt(old.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
-            tail++;
-        }
-        return new TextPair(shortened(old, start, tail), shortened(now, start, tail));
+        CommonEnds same = CommonEnds.of(old, now);
+        return new TextPair(shortened(old, same.start(), same.tail()), shortened(now, same.start(), same.tail()));
     }
 
     /** Shortens one text at its end. */

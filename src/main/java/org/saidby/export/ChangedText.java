@@ -1,6 +1,7 @@
 package org.saidby.export;
 
 import java.io.IOException;
+import org.saidby.internal.CommonEnds;
 
 /**
  * Two texts of which the part that differs is marked. Of long ones what is the same far from that part is left out.
@@ -16,15 +17,9 @@ record ChangedText(String before, String old, String now, String after) {
     private static final String CUT = " [\u2026] ";
 
     static ChangedText of(String old, String now) {
-        int shorter = Math.min(old.length(), now.length());
-        int start = 0;
-        while (start < shorter && old.charAt(start) == now.charAt(start)) {
-            start++;
-        }
-        int tail = 0;
-        while (tail < shorter - start && old.charAt(old.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
-            tail++;
-        }
+        CommonEnds same = CommonEnds.of(old, now);
+        int start = same.start();
+        int tail = same.tail();
         // marks go around whole words, which are what people compare
         while (isInside(old, start) || isInside(now, start)) {
             start--;

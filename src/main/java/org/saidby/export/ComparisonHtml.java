@@ -70,12 +70,6 @@ public final class ComparisonHtml {
 
     private void summary(HtmlWriter html) throws IOException {
         Comparison comparison = report.comparison();
-        long claims = comparison
-                .answers()
-                .all()
-                .map(answer -> answer.claim().id())
-                .distinct()
-                .count();
         if (report.options().about().isPresent()) {
             html.open("p").text("Only what is said about ");
             html.element("code", report.options().about().get().toString())
@@ -87,7 +81,8 @@ public final class ComparisonHtml {
         }
         html.element(
                         "p",
-                        Words.count(claims, "claim") + (claims == 1 ? " answers " : " answer ")
+                        Words.count(report.claimCount(), "claim")
+                                + (report.claimCount() == 1 ? " answers " : " answer ")
                                 + Words.count(comparison.questions().size(), "question") + " about "
                                 + Words.count(report.subjectCount(), "subject")
                                 + ". A claim is what one source says; nothing on this page says who is right.")

@@ -70,14 +70,7 @@ public final class ComparisonJson {
             asOf(report.past().get());
         }
         json.writeObjectFieldStart("counts");
-        json.writeNumberField(
-                "claims",
-                comparison
-                        .answers()
-                        .all()
-                        .map(answer -> answer.claim().id())
-                        .distinct()
-                        .count());
+        json.writeNumberField("claims", report.claimCount());
         json.writeNumberField("questions", comparison.questions().size());
         json.writeNumberField("subjects", report.subjectCount());
         json.writeEndObject();

@@ -102,6 +102,23 @@ public final class ReportJson {
             write(input, json);
         }
         json.writeEndArray();
+        writeCounts(report, json);
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : report.findings()) {
+            write(finding, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("excerpts");
+        for (RecordExcerpt excerpt : report.excerpts()) {
+            write(excerpt, json);
+        }
+        json.writeEndArray();
+        writeRules(report, json);
+        json.writeEndObject();
+    }
+
+    /** Writes how many records and findings there are, and the sums, as members of the object that is open. */
+    static void writeCounts(Report report, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("records");
         json.writeNumberField("read", report.recordsRead());
         json.writeNumberField("accepted", report.recordsAccepted());
@@ -116,18 +133,6 @@ public final class ReportJson {
         }
         json.writeEndObject();
         writeNumbers("countsByCode", report.countsByCode(), json);
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : report.findings()) {
-            write(finding, json);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("excerpts");
-        for (RecordExcerpt excerpt : report.excerpts()) {
-            write(excerpt, json);
-        }
-        json.writeEndArray();
-        writeRules(report, json);
-        json.writeEndObject();
     }
 
     private static void writeRules(Report report, JsonGenerator json) throws IOException {
@@ -180,11 +185,7 @@ public final class ReportJson {
         json.writeStringField("code", finding.code());
         json.writeStringField("severity", finding.severity().text());
         json.writeStringField("message", WellFormed.text(finding.message()));
-        json.writeObjectFieldStart("arguments");
-        for (Map.Entry<String, String> argument : finding.arguments().entrySet()) {
-            json.writeStringField(WellFormed.text(argument.getKey()), WellFormed.text(argument.getValue()));
-        }
-        json.writeEndObject();
+        writeArguments(finding, json);
         if (finding.position().isPresent()) {
             json.writeFieldName("position");
             write(finding.position().get(), json);
@@ -195,6 +196,14 @@ public final class ReportJson {
         }
         json.writeEndArray();
         writeText("subject", finding.subject().map(Object::toString), json);
+        json.writeEndObject();
+    }
+
+    static void writeArguments(Finding finding, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("arguments");
+        for (Map.Entry<String, String> argument : finding.arguments().entrySet()) {
+            json.writeStringField(WellFormed.text(argument.getKey()), WellFormed.text(argument.getValue()));
+        }
         json.writeEndObject();
     }
 

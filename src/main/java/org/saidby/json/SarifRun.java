@@ -16,7 +16,6 @@ import org.saidby.validation.Rule;
 import org.saidby.validation.RuleCatalogue;
 import org.saidby.validation.RuleChange;
 import org.saidby.validation.RuleNotRun;
-import org.saidby.validation.Severity;
 import org.saidby.validation.Suppression;
 
 /** Writes a report as a run. */
@@ -217,11 +216,7 @@ final class SarifRun {
         json.writeStringField(SarifFingerprints.NAME, fingerprint);
         json.writeEndObject();
         json.writeObjectFieldStart("properties");
-        json.writeObjectFieldStart("arguments");
-        for (Map.Entry<String, String> argument : finding.arguments().entrySet()) {
-            json.writeStringField(WellFormed.text(argument.getKey()), WellFormed.text(argument.getValue()));
-        }
-        json.writeEndObject();
+        ReportJson.writeArguments(finding, json);
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -230,30 +225,9 @@ final class SarifRun {
         json.writeObjectFieldStart("properties");
         json.writeStringField("status", report.status().name().toLowerCase(Locale.ROOT));
         json.writeBooleanField("valid", report.isValid());
-        json.writeObjectFieldStart("records");
-        json.writeNumberField("read", report.recordsRead());
-        json.writeNumberField("accepted", report.recordsAccepted());
-        json.writeNumberField("withFindings", report.recordsWithFindings());
-        json.writeNumberField("rejected", report.recordsRejected());
-        json.writeNumberField("blank", report.recordsBlank());
-        json.writeEndObject();
-        numbers("sums", report.sums());
-        json.writeObjectFieldStart("countsBySeverity");
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            json.writeNumberField(severity.text(), report.count(severity));
-        }
-        json.writeEndObject();
-        numbers("countsByCode", report.countsByCode());
+        ReportJson.writeCounts(report, json);
         json.writeNumberField("resultsShown", report.findings().size());
         json.writeNumberField("resultsInAll", report.countAll());
-        json.writeEndObject();
-    }
-
-    private void numbers(String name, Map<String, Long> numbers) throws IOException {
-        json.writeObjectFieldStart(name);
-        for (Map.Entry<String, Long> number : numbers.entrySet()) {
-            json.writeNumberField(WellFormed.text(number.getKey()), number.getValue());
-        }
         json.writeEndObject();
     }
 }
