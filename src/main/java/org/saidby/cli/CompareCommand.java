@@ -108,11 +108,8 @@ final class CompareCommand implements Callable<Integer> {
             })
     private List<ReportTarget> targets = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "The file for the form that names none.")
-    private String output = "";
+    @Mixin
+    private ReportPlaces places = new ReportPlaces();
 
     @Mixin
     private InputOptions options = new InputOptions();
@@ -128,7 +125,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
-        List<ReportTarget> resolved = targets();
+        List<ReportTarget> resolved = places.resolve(targets, inputs, List.of(file), "a comparison");
         @Nullable Ref ref = ref();
         @Nullable LocalDate day = day();
         if (subjects < 0 || pairs < 0) {
@@ -193,19 +190,6 @@ final class CompareCommand implements Callable<Integer> {
             built.asOf(AsOf.saidBy(day));
         }
         return built.build();
-    }
-
-    private List<ReportTarget> targets() {
-        List<ReportTarget> resolved;
-        try {
-            resolved = ReportTarget.resolve(targets, output, inputs, List.of(file));
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
-        }
-        if (resolved.stream().anyMatch(target -> target.form() == ReportForm.SARIF)) {
-            throw wrong("a comparison is written as text, json or html, not as sarif");
-        }
-        return resolved;
     }
 
     private @Nullable Ref ref() {

@@ -79,7 +79,8 @@ final class Conversion {
     }
 
     private Outcome entities(OutputStream out) throws IOException {
-        try (DatasetReader reader = DatasetJson.open(input.bytes(), input.name(), options.json())) {
+        try (DatasetReader reader =
+                DatasetJson.open(input.bytes(), input.name(), options.json().build())) {
             // of JSON Lines the header has been read by then, of a document it is complete at the end only
             if (form == OutputForm.JSONL && reader.hasNext() && reader.header().isPresent()) {
                 return lineByLine(reader, reader.header().get(), out);

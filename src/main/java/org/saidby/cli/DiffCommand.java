@@ -72,13 +72,8 @@ final class DiffCommand implements Callable<Integer> {
             })
     private List<ReportTarget> targets = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description =
-                    "The file for the form that names none. Files are replaced if they are there, and are written as a whole"
-                            + " or not at all.")
-    private String output = "";
+    @Mixin
+    private ReportPlaces places = new ReportPlaces();
 
     @Option(
             names = "--samples",
@@ -133,7 +128,8 @@ final class DiffCommand implements Callable<Integer> {
         if (oldFile.equals(Inputs.STANDARD) && newFile.equals(Inputs.STANDARD)) {
             throw wrong("standard input can be read once only, but - stands twice");
         }
-        try (ReportFiles files = ReportFiles.begin(targets(), out, inputs, messages)) {
+        List<ReportTarget> resolved = places.resolve(targets, inputs, List.of(oldFile, newFile), "a diff");
+        try (ReportFiles files = ReportFiles.begin(resolved, out, inputs, messages)) {
             return files == null ? ExitCode.FAILURE : compare(files);
         }
     }
@@ -213,19 +209,6 @@ final class DiffCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Unread(input.name(), e);
         }
-    }
-
-    private List<ReportTarget> targets() {
-        List<ReportTarget> resolved;
-        try {
-            resolved = ReportTarget.resolve(targets, output, inputs, List.of(oldFile, newFile));
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
-        }
-        if (resolved.stream().anyMatch(target -> target.form() == ReportForm.SARIF)) {
-            throw wrong("a diff is written as text, json or html, not as sarif");
-        }
-        return resolved;
     }
 
     private int write(ReleaseDiff diff, ReportFiles files) {

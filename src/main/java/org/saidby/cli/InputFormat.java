@@ -7,7 +7,6 @@ import java.util.Set;
 import org.saidby.diff.ByteSource;
 import org.saidby.diff.DiffInput;
 import org.saidby.json.DatasetJson;
-import org.saidby.json.JsonReadOptions;
 import org.saidby.validation.ReadingWatch;
 import org.saidby.validation.RecordReader;
 
@@ -24,13 +23,13 @@ enum InputFormat {
     SAIDBY("saidby", "JSON of saidby", Set.of()) {
         @Override
         RecordReader<?> open(InputStream in, String name, InputOptions options) throws IOException {
-            return DatasetJson.open(in, name, options.json());
+            return DatasetJson.open(in, name, options.json().build());
         }
 
         @Override
         DiffInput diffInput(ByteSource bytes, String name, InputOptions options, ReadingWatch watch) {
             return DatasetJson.diffInput(
-                    bytes, name, JsonReadOptions.builder().watch(watch).build());
+                    bytes, name, options.json().watch(watch).build());
         }
     },
     /** A table of UCDP GED. */

@@ -123,9 +123,9 @@ final class InputOptions {
         return charset == null ? StandardCharsets.UTF_8 : charset;
     }
 
-    /** Returns the options of a reader of JSON of this library. */
-    JsonReadOptions json() {
-        return JsonReadOptions.builder().validator(validator).build();
+    /** Returns the options of a reader of JSON of this library, as far as they were given. */
+    JsonReadOptions.Builder json() {
+        return JsonReadOptions.builder().validator(validator);
     }
 
     /** Returns the options of a reader of UCDP GED, as far as they were given. */

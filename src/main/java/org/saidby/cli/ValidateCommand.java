@@ -77,13 +77,8 @@ final class ValidateCommand implements Callable<Integer> {
             })
     private List<ReportTarget> targets = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description =
-                    "The file for the form that names none. Files are replaced if they are there, and are written as a whole"
-                            + " or not at all.")
-    private String output = "";
+    @Mixin
+    private ReportPlaces places = new ReportPlaces();
 
     @Mixin
     private FailOn failOn = new FailOn();
@@ -114,12 +109,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private List<ReportTarget> targets() {
-        List<ReportTarget> resolved;
-        try {
-            resolved = ReportTarget.resolve(targets, output, inputs, files);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
-        }
+        List<ReportTarget> resolved = places.resolve(targets, inputs, files);
         resolved.forEach(target -> rules.refuseAsOutput(target.file(), inputs));
         return resolved;
     }
