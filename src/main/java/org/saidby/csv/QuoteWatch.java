@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import org.saidby.rows.EncodingFault;
 import org.saidby.rows.StrictReader;
-import org.saidby.rows.UnusualText;
 import org.saidby.validation.InputPosition;
 
 /**
@@ -26,42 +25,27 @@ final class QuoteWatch extends Reader {
     private QuoteState state = QuoteState.RECORD_START;
     private boolean afterReturn;
     private boolean heldQuote;
-    private boolean isUnusual;
     private final TextPlace place = new TextPlace();
-    private long record = -1;
-    private long recordLine;
+    private final WatchedRecord record;
     private int length;
-
-    private final CellCount cells;
-
-    /** Up to which index of the chunk the cells of the record are counted. */
-    private int counted;
-
-    private boolean handsOutWholeRecords;
-
-    /** About how many characters the longest of the last records had. */
-    private int longest;
-
-    private final RecordLog log;
+    private final RecordEnds ends = new RecordEnds();
 
     QuoteWatch(StrictReader in, char separator, int cellLimit, RecordLog log) {
-        this.log = log;
         chunk = new CharChunk(in, separator);
         chars = chunk.chars();
         this.separator = separator;
         this.cellLimit = cellLimit;
-        cells = new CellCount(separator);
+        record = new WatchedRecord(chunk, separator, log);
     }
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         int out = offset;
         int room = offset + length;
-        int end = offset;
-        handsOutWholeRecords = false;
-        while (!handsOutWholeRecords && out < room) {
+        ends.begin(offset);
+        while (!ends.isEnough() && out < room) {
             if (at == chunk.end()) {
-                if (out > offset && end > offset && !chunk.hasMore()) {
+                if (ends.last() > offset && !chunk.hasMore()) {
                     break;
                 }
                 if (!fill(out > offset)) {
@@ -75,40 +59,40 @@ final class QuoteWatch extends Reader {
                     break;
                 }
             }
-            int copied = at;
-            while (at < chunk.end() && out + at - copied < room) {
-                int run = heldQuote ? 0 : run(Math.min(chunk.end(), copied + room - out));
-                if (run > 0) {
-                    at += run;
-                    continue;
-                }
-                char c = chars[at];
-                if (heldQuote && c != '"') {
-                    // it closed the overlong cell after all
-                    heldQuote = false;
-                    out = copy(copied, target, out);
-                    target[out++] = '"';
-                    copied = at;
-                    continue;
-                }
-                if (!passes(c)) {
-                    out = copy(copied, target, out);
-                    copied = at + 1;
-                }
-                at++;
-                if (state == QuoteState.RECORD_START) {
-                    int here = out + at - copied;
-                    longest = Math.max(here - end, longest - longest / 8);
-                    end = here;
-                    if (room - end < longest || chunk.end() - at < longest && !chunk.hasMore()) {
-                        handsOutWholeRecords = true;
-                        break;
-                    }
-                }
-            }
-            out = copy(copied, target, out);
+            out = handOut(target, out, room);
         }
         return out - offset;
+    }
+
+    /** Hands out what the chunk holds, up to the last record of which there is room for all; returns where the target goes on. */
+    private int handOut(char[] target, int from, int room) {
+        int out = from;
+        int copied = at;
+        while (!ends.isEnough() && at < chunk.end() && out + at - copied < room) {
+            int run = heldQuote ? 0 : run(Math.min(chunk.end(), copied + room - out));
+            if (run > 0) {
+                at += run;
+                continue;
+            }
+            char c = chars[at];
+            if (heldQuote && c != '"') {
+                // it closed the overlong cell after all
+                heldQuote = false;
+                out = copy(copied, target, out);
+                target[out++] = '"';
+                copied = at;
+                continue;
+            }
+            if (!passes(c)) {
+                out = copy(copied, target, out);
+                copied = at + 1;
+            }
+            at++;
+            if (state == QuoteState.RECORD_START) {
+                ends.add(out + at - copied, room, chunk.hasMore() ? -1 : chunk.end() - at);
+            }
+        }
+        return copy(copied, target, out);
     }
 
     /**
@@ -116,7 +100,7 @@ final class QuoteWatch extends Reader {
      * That is aimed at, and missed where records are long.
      */
     boolean handsOutWholeRecords() {
-        return handsOutWholeRecords;
+        return ends.isEnough();
     }
 
     /** Copies what passed from an index of the chunk on; returns where the target goes on. */
@@ -128,8 +112,7 @@ final class QuoteWatch extends Reader {
     /** @param hasRead whether the parser gets something anyway, so that a fault can wait for the next call */
     private boolean fill(boolean hasRead) throws IOException {
         if (chunk.isFull()) {
-            cell();
-            counted = 0;
+            record.leaveChunk(at);
             place.beginChunk(chars, chunk.end());
             at = 0;
             chunk.clear();
@@ -145,8 +128,7 @@ final class QuoteWatch extends Reader {
             throw e;
         }
         if (state == QuoteState.QUOTED) {
-            log.add(new QuoteFault(
-                    QuoteFault.Kind.UNCLOSED_QUOTE, record, cell(), place.startLine(), place.startColumn(chars)));
+            record.fault(QuoteFault.Kind.UNCLOSED_QUOTE, at, place.startLine(), place.startColumn(chars));
             state = QuoteState.PLAIN;
         }
         endRecord();
@@ -197,7 +179,7 @@ final class QuoteWatch extends Reader {
     private int textTo(int most) {
         int i = chunk.ordinaryTo(at, most);
         while (i < most && chunk.isForeign(i)) {
-            isUnusual |= UnusualText.is(chars[i]);
+            record.note(chars[i]);
             i = chunk.ordinaryTo(i + 1, most);
         }
         return Math.max(at, i);
@@ -211,15 +193,10 @@ final class QuoteWatch extends Reader {
                 place.skip(at + 1);
                 return true;
             }
-            record++;
-            recordLine = place.line();
-            isUnusual = false;
-            cells.reset();
-            counted = at;
-            chunk.beginRecord(at);
+            record.begin(at, place.line());
             state = QuoteState.CELL_START;
         }
-        isUnusual |= UnusualText.is(c);
+        record.note(c);
         boolean passes = step(c);
         move(c, continuesLineEnd);
         return passes;
@@ -256,8 +233,7 @@ final class QuoteWatch extends Reader {
                     return plain(c);
                 }
                 state = QuoteState.SURPLUS;
-                log.add(new QuoteFault(
-                        QuoteFault.Kind.QUOTE_SYNTAX, record, cell(), place.line(), place.column(chars, at)));
+                record.fault(QuoteFault.Kind.QUOTE_SYNTAX, at, place.line(), place.column(chars, at));
                 return false;
             }
             case SURPLUS -> {
@@ -278,15 +254,16 @@ final class QuoteWatch extends Reader {
             endRecord();
             return true;
         }
-        // a quote inside a plain cell is kept and told of
-        isUnusual |= c == '"';
+        if (c == '"') {
+            record.noteStrayQuote();
+        }
         state = QuoteState.PLAIN;
         return counted();
     }
 
     private void endRecord() {
         if (state != QuoteState.RECORD_START) {
-            log.end(record, recordLine, isUnusual, chunk, at);
+            record.end(at);
             state = QuoteState.RECORD_START;
         }
     }
@@ -297,8 +274,7 @@ final class QuoteWatch extends Reader {
 
     private boolean counted() {
         if (length <= cellLimit && ++length > cellLimit) {
-            log.add(new QuoteFault(
-                    QuoteFault.Kind.CELL_LENGTH, record, cell(), place.startLine(), place.startColumn(chars)));
+            record.fault(QuoteFault.Kind.CELL_LENGTH, at, place.startLine(), place.startColumn(chars));
         }
         return length <= cellLimit;
     }
@@ -308,13 +284,6 @@ final class QuoteWatch extends Reader {
             place.endLine(chars, at + 1, continuesLineEnd, state == QuoteState.QUOTED);
         }
         afterReturn = c == '\r';
-    }
-
-    /** Returns the number of the cell that the present character is in, from 0. */
-    private int cell() {
-        int cell = cells.over(chars, counted, at);
-        counted = at;
-        return cell;
     }
 
     /** The place behind the last character that was read. */
