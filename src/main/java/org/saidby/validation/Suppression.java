@@ -94,14 +94,6 @@ public abstract class Suppression {
         return about(Ref.parse(subject));
     }
 
-    /** Returns whether both mean the same findings, whatever their reasons. */
-    public final boolean isOfTheSame(Suppression other) {
-        return code().equals(other.code())
-                && input().equals(other.input())
-                && place().equals(other.place())
-                && subject().equals(other.subject());
-    }
-
     /** Returns code and place in words, such as {@code text.not-nfc in libya-*.csv at where_coordinates}. */
     public final String inWords() {
         return code()
