@@ -7,8 +7,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -22,11 +20,6 @@ import org.saidby.validation.RuleCatalogue;
 
 /** Every code of the catalogue in the reports on small inputs, as text and as JSON, down to the byte. */
 class GoldenReportTest {
-
-    private static final Path DIRECTORY = Path.of("src/test/resources/org/saidby/reports");
-    private static final String HINT =
-            "mvn test -Dtest=GoldenReportTest -Dsaidby.writeReports=true writes what is reported now;"
-                    + " look at each difference";
 
     private static final List<Sample> SAMPLES = samples();
 
@@ -65,7 +58,8 @@ class GoldenReportTest {
     @Test
     void asText() throws IOException {
         for (Sample sample : SAMPLES) {
-            check(sample.name() + ".txt", withoutVersion(ReportText.render(sample.report()), sample));
+            GoldenText.check(
+                    "reports/" + sample.name() + ".txt", withoutVersion(ReportText.render(sample.report()), sample));
         }
     }
 
@@ -78,17 +72,7 @@ class GoldenReportTest {
             assertThat(schema.validate(json, InputFormat.JSON))
                     .as(sample.name())
                     .isEmpty();
-            check(sample.name() + ".json", withoutVersion(json, sample));
+            GoldenText.check("reports/" + sample.name() + ".json", withoutVersion(json, sample));
         }
-    }
-
-    private static void check(String name, String actual) throws IOException {
-        Path file = DIRECTORY.resolve(name);
-        if (Boolean.getBoolean("saidby.writeReports")) {
-            Files.createDirectories(DIRECTORY);
-            Files.writeString(file, actual);
-        }
-        assertThat(file).as(HINT).exists();
-        assertThat(actual).as(name + ": " + HINT).isEqualTo(Files.readString(file));
     }
 }

@@ -9,14 +9,15 @@ import java.nio.file.Path;
 /** Long texts that are kept as files, read by a person before they were. */
 public final class GoldenText {
 
-    private static final String HINT = "-Dsaidby.writeSeen=true writes what is rendered now; look at each difference";
+    private static final String HINT = "-Dsaidby.writeReports=true writes what it is now; look at each difference";
 
     private GoldenText() {}
 
     /** Compares a text with a file of the test resources, or writes it there if that was asked for. */
     public static void check(String name, String actual) throws IOException {
         Path file = Path.of("src/test/resources/org/saidby").resolve(name);
-        if (Boolean.getBoolean("saidby.writeSeen")) {
+        if (Boolean.getBoolean("saidby.writeReports")) {
+            Files.createDirectories(file.getParent());
             Files.writeString(file, actual);
         }
         assertThat(file).as(HINT).exists();

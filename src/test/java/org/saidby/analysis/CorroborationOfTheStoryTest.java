@@ -135,6 +135,21 @@ class CorroborationOfTheStoryTest {
                         """);
     }
 
+    @Test
+    void theGraphCanBeFollowedEitherWay() {
+        SourceGraph graph =
+                Corroboration.of(DATASET, Question.total(THE_19TH, Harm.KILLED)).graph();
+
+        assertThat(graph.sources()).extracting(Id::text).containsExactly("218tv", "africom", "libya-herald", "nyt");
+        assertThat(graph.claimsOf(Id.of("218tv")))
+                .extracting(claim -> claim.id().text())
+                .containsExactly("x02-killed-10");
+        assertThat(graph.claimsOf(Id.of("nyt"))).isEmpty();
+        assertThat(graph.edgesFrom(Id.of("nyt"))).hasToString("[nyt <- africom: s11-killed-8 (reported)]");
+        assertThat(graph.edgesTo(Id.of("africom"))).isEqualTo(graph.edges()).hasSize(2);
+        assertThat(graph.edgesTo(Id.of("nyt"))).isEmpty();
+    }
+
     private static OriginGroup group(Corroboration support, String source) {
         return support.origins().stream()
                 .filter(group -> group.sources().contains(Id.of(source)))

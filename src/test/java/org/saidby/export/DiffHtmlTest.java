@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.saidby.GoldenText;
 import org.saidby.diff.Diff;
 import org.saidby.diff.DiffInput;
 import org.saidby.diff.DiffOptions;
@@ -17,7 +18,6 @@ import org.saidby.ucdp.UcdpGedOptions;
 
 class DiffHtmlTest {
 
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "org", "saidby", "export", "diff.html");
     private static final Path SIDES = Path.of("src", "test", "resources", "org", "saidby", "diff");
     private static final String HEADER = "id,date_start,date_end,best,side_b\n";
     private static final String ROW = "1,2019-09-19,2019-09-19,8,Y\n";
@@ -49,14 +49,7 @@ class DiffHtmlTest {
     void thePageIsTheOneThatIsKept() throws IOException {
         String version =
                 diff(ROW, ROW, DiffOptions.standard()).newSide().report().libraryVersion();
-        String page = page().replace(version, "VERSION");
-
-        if (Boolean.getBoolean("saidby.writeReports")) {
-            Files.writeString(GOLDEN, page);
-        }
-        assertThat(page)
-                .as("-Dsaidby.writeReports=true writes it anew, if the change is meant")
-                .isEqualTo(Files.readString(GOLDEN));
+        GoldenText.check("export/diff.html", page().replace(version, "VERSION"));
     }
 
     @Test

@@ -1,6 +1,10 @@
 package org.saidby.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.saidby.validation.SuppressedFindings.ALL;
+import static org.saidby.validation.SuppressedFindings.CODE;
+import static org.saidby.validation.SuppressedFindings.finding;
+import static org.saidby.validation.SuppressedFindings.report;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,29 +15,6 @@ import org.saidby.LocationKind;
 
 /** Which findings a suppression means. */
 class SuppressionPlacesTest {
-
-    private static final String CODE = "text.not-nfc";
-    private static final Suppression ALL = Suppression.of(CODE, "kept as printed");
-
-    private static Finding finding(String code) {
-        return Finding.of(code, "name is not in NFC")
-                .at(InputPosition.builder()
-                        .source("exports/libya-2019.csv")
-                        .record(1)
-                        .pointer("/locations/0/otherNames/1/text")
-                        .field("where_coordinates")
-                        .build())
-                .about(Location.of("murzuq", LocationKind.CITY, "Murzuq"))
-                .build();
-    }
-
-    private static Report report(Validator validator, Finding... findings) {
-        Validation validation = validator.start();
-        for (Finding finding : findings) {
-            validation.report(finding);
-        }
-        return validation.finish();
-    }
 
     @ParameterizedTest
     @CsvSource({
