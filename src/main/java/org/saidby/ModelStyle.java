@@ -14,5 +14,6 @@ import org.immutables.value.Value;
         defaults = @Value.Immutable(copy = false),
         jdkOnly = true,
         depluralize = true,
+        depluralizeDictionary = "loss:losses",
         allowedClasspathAnnotations = Override.class)
 @interface ModelStyle {}

@@ -39,7 +39,8 @@ class ArchitectureTest {
             Set.of("org.saidby.diff"),
             Set.of("org.saidby.rows"),
             Set.of("org.saidby.json", "org.saidby.csv"),
-            Set.of("org.saidby.ucdp", "org.saidby.acled", "org.saidby.export"),
+            Set.of("org.saidby.export"),
+            Set.of("org.saidby.ucdp", "org.saidby.acled"),
             Set.of("org.saidby.cli"));
 
     /** Any package may use it, and it uses none. */

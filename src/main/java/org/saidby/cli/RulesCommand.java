@@ -95,6 +95,7 @@ final class RulesCommand implements Callable<Integer> {
             case READING -> "seen in reading";
             case RECORD -> "seen in one record";
             case DATASET -> "seen in the dataset as a whole";
+            case EXPORT -> "told by an export";
         };
     }
 }

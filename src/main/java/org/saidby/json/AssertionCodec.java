@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Assertion;
 import org.saidby.AssertionKind;
@@ -25,6 +26,11 @@ final class AssertionCodec extends Codec<Assertion> {
 
     private AssertionCodec() {
         AssertionTables.ALL.forEach(table -> byTag.put(table.tag, table));
+    }
+
+    /** Returns the table of the assertions with this tag; empty for an unknown one. */
+    static Optional<Table<?, ?>> tableOf(String tag) {
+        return Optional.ofNullable(ASSERTION.byTag.get(tag));
     }
 
     @Override

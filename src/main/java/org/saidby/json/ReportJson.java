@@ -252,6 +252,7 @@ public final class ReportJson {
             case READING -> "reading";
             case RECORD -> "record";
             case DATASET -> "dataset";
+            case EXPORT -> "export";
         };
     }
 

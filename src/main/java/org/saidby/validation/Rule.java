@@ -15,7 +15,9 @@ public abstract class Rule {
         /** One record, once it is a value. */
         RECORD,
         /** The dataset as a whole. */
-        DATASET
+        DATASET,
+        /** A dataset as it is written in the form of somebody else; in {@link LossReport}, never in {@link Report}. */
+        EXPORT
     }
 
     static Rule of(

@@ -24,7 +24,8 @@ public final class RuleCatalogue {
                     AcledRules.RULES,
                     ReferenceRules.RULES,
                     ClaimRules.RULES,
-                    SettingsRules.RULES)
+                    SettingsRules.RULES,
+                    ExportRules.RULES)
             .flatMap(Collection::stream)
             .sorted(Comparator.comparing(Rule::code))
             .toList();
