@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidby.json.EntityMembers;
+import org.saidby.validation.Loss;
 
 /**
  * What becomes of each attribute of the model in a form, decided once for the form. Immutable.
@@ -130,9 +131,10 @@ public final class LossPlan {
          * Says what becomes of attributes in another way.
          *
          * @param code a code of {@code export.*}
-         * @throws IllegalArgumentException if one was decided on before
+         * @throws IllegalArgumentException if one was decided on before, or the code is another
          */
         public Builder lose(String code, String reason, String... paths) {
+            Loss.requireCode(code);
             return decide(new Decision(Optional.of(code), reason), paths);
         }
 

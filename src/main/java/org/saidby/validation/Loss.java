@@ -22,6 +22,17 @@ public abstract class Loss {
         return ImmutableLoss.of(code, attribute, reason, entities, samples);
     }
 
+    /**
+     * Checks that a code tells what can become of an attribute in an export.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    public static void requireCode(String code) {
+        if (!ExportRules.has(code)) {
+            throw new IllegalArgumentException("code is none of an export: " + code);
+        }
+    }
+
     /** What became of it, a code of the {@link RuleCatalogue} that begins with {@code export.}. */
     @Value.Parameter
     public abstract String code();
@@ -66,9 +77,7 @@ public abstract class Loss {
 
     @Value.Check
     final void check() {
-        if (!ExportRules.has(code())) {
-            throw new IllegalArgumentException("code is none of an export: " + code());
-        }
+        requireCode(code());
         if (entities() < 1 || samples().size() > entities()) {
             throw new IllegalArgumentException(
                     "loss has " + entities() + " entities and " + samples().size() + " samples");

@@ -1,0 +1,11 @@
+package org.saidby.export;
+
+import java.util.List;
+
+/** Every exporter there is, for what holds of each. */
+final class AllExporters {
+
+    static final List<Exporter> LIST = List.of(new PlainNames());
+
+    private AllExporters() {}
+}
