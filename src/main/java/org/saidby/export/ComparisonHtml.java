@@ -60,7 +60,7 @@ public final class ComparisonHtml {
             reading(html);
         }
         new Timeline(html, ToldTime.all(report)).write();
-        new MapSketch(html, ToldPlace.all(report)).write();
+        new MapSketch(html, report).write();
         int number = 1;
         for (SubjectMatrix matrix : report.subjects()) {
             new SubjectSection(html, matrix, "s" + number++).write();
