@@ -116,14 +116,20 @@ public abstract class Count {
      * Returns the count that an English phrase tells; the inverse of {@link #toString()} for counts without a best value,
      * extensions and words other than such a phrase.
      *
-     * <p>Reads a number in digits or words up to ninety-nine, alone or after {@code exactly, about, around, roughly,
-     * approximately, some, nearly, almost, at least, no fewer than, more than, over, up to, at most, fewer than, less than,
-     * under}; {@code between 8 and 11} and {@code 8-11}; digits with commas between thousands; {@code dozens, hundreds,
-     * thousands, tens of thousands, some, several, many, a number, an unspecified number, an unknown number, none reported}.
-     * Letter case is not looked at; the words are kept.
+     * <p>Reads these forms, whatever their letter case, and keeps the words:
      *
-     * @throws MalformedValueException if the phrase is none of these ({@code value.number-format}, {@code value.empty}) or
-     *     its number is out of range ({@code value.number-range}, {@code value.range-inverted})
+     * <ul>
+     *   <li>a number: {@code 17}, {@code 1,000}, {@code seventeen}; words go up to {@code ninety-nine}
+     *   <li>a number after {@code exactly}; {@code about, around, roughly, approximately, some}; {@code nearly, almost}; {@code at
+     *       least, no fewer than}; {@code more than, over}; {@code up to, at most}; {@code fewer than, less than, under}
+     *   <li>a range: {@code between 10 and 15}, {@code 10 to 15}, {@code from 10 to 15}, {@code 10-15}; but for the last also in words
+     *   <li>no number: {@code dozens, hundreds, thousands, tens of thousands}; {@code some, several, many, a number, an unspecified
+     *       number, an unknown number}; {@code none reported}
+     * </ul>
+     *
+     * @throws MalformedValueException if the phrase has none of these forms, with a message that lists them ({@code
+     *     value.number-format}, {@code value.empty}), or its number is out of range ({@code value.number-range}, {@code
+     *     value.range-inverted})
      */
     public static Count parse(String text) {
         return CountWords.parse(text);

@@ -12,7 +12,13 @@ final class CountWords {
     private static final String NUMBER = "(" + DIGITS + "|[a-z]+(?:-[a-z]+)?)";
     private static final Pattern BETWEEN = Pattern.compile("between " + NUMBER + " and " + NUMBER);
     private static final Pattern DASHED = Pattern.compile("(" + DIGITS + ") ?[-\u2013] ?(" + DIGITS + ")");
+    private static final Pattern FROM_TO = Pattern.compile("(?:from )?" + NUMBER + " to " + NUMBER);
     private static final Pattern HEDGED = Pattern.compile("(?:([a-z]+(?: [a-z]+)?) )?" + NUMBER);
+
+    /** An example of each, for people whose phrase is none of them. */
+    static final String FORMS =
+            "17, seventeen, about 17, nearly 17, at least 17, more than 17, up to 17, fewer than 17, between 10 and 15,"
+                    + " 10 to 15, 10-15, dozens, hundreds, thousands, tens of thousands, some, none reported";
 
     private static final Map<String, Hedge> BEFORE_A_NUMBER = Map.ofEntries(
             Map.entry("exactly", Hedge.EXACTLY),
@@ -80,12 +86,7 @@ final class CountWords {
         }
         Matcher range = BETWEEN.matcher(phrase);
         if (range.matches() || range.usePattern(DASHED).matches()) {
-            return worded(
-                    Count.builder()
-                            .hedge(Hedge.BETWEEN)
-                            .low(number(range.group(1), text))
-                            .high(number(range.group(2), text)),
-                    text);
+            return range(range, text);
         }
         Matcher hedged = HEDGED.matcher(phrase);
         // "no fewer than" is the one hedge of three words
@@ -97,7 +98,20 @@ final class CountWords {
                 return worded(Count.builder().hedge(hedge).number(number(hedged.group(2), text)), text);
             }
         }
+        // behind the hedges, since "up to 10" is no range from "up"
+        if (range.usePattern(FROM_TO).matches()) {
+            return range(range, text);
+        }
         throw unreadable(text);
+    }
+
+    private static Count range(Matcher range, String text) {
+        return worded(
+                Count.builder()
+                        .hedge(Hedge.BETWEEN)
+                        .low(number(range.group(1), text))
+                        .high(number(range.group(2), text)),
+                text);
     }
 
     /** Keeps the words unless they are the ones that would be written anyway. */
@@ -147,7 +161,7 @@ final class CountWords {
     private static MalformedValueException unreadable(String text) {
         return new MalformedValueException(
                 text.isEmpty() ? "value.empty" : "value.number-format",
-                "count is not a number with a hedge this version reads: " + Texts.shortened(text));
+                "count is of none of the forms that are read (" + FORMS + "): " + Texts.shortened(text));
     }
 
     static String phrase(Count count) {

@@ -15,6 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CountTest {
 
+    private static final String UNREAD =
+            "count is of none of the forms that are read (17, seventeen, about 17, nearly 17, at least 17, more than 17, up to 17, "
+                    + "fewer than 17, between 10 and 15, 10 to 15, 10-15, dozens, hundreds, thousands, tens of thousands, some, none "
+                    + "reported): ";
+
     static Stream<Arguments> ranges() {
         return Stream.of(
                 Arguments.of(Count.exactly(17), "[17,17]"),
@@ -127,6 +132,9 @@ class CountTest {
                 Arguments.of("hundreds", Count.hundreds()),
                 Arguments.of("thousands", Count.thousands()),
                 Arguments.of("tens of thousands", Count.of(Hedge.TENS_OF_THOUSANDS)),
+                Arguments.of("10 to 15", Count.between(10, 15)),
+                Arguments.of("From ten to 1,500", Count.between(10, 1_500)),
+                Arguments.of("twenty-one to thirty", Count.between(21, 30)),
                 Arguments.of("some", Count.some()),
                 Arguments.of("several", Count.some()),
                 Arguments.of("many", Count.some()),
@@ -209,6 +217,12 @@ class CountTest {
                 "no fewer than nearly 5",
                 "between 8 and",
                 "between 8 to 11",
+                "8 to",
+                "to 11",
+                "8 to 11 to 12",
+                "from 8",
+                "up to to 11",
+                "about 8 to 11",
                 "between 8-11",
                 "8--11",
                 "8-11-12",
@@ -217,15 +231,11 @@ class CountTest {
                 "1\n"
             })
     void refusesOtherPhrases(String phrase) {
-        assertMalformed(
-                phrase,
-                "value.number-format",
-                "count is not a number with a hedge this version reads: " + phrase.replace('\n', '\ufffd'));
+        assertMalformed(phrase, "value.number-format", UNREAD + phrase.replace('\n', '\ufffd'));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                          | value.empty          | 'count is not a number with a hedge this version reads: '
                     9007199254740992            | value.number-range   | number is greater than 9007199254740991: 9007199254740992
                     999999999999999999          | value.number-range   | number is greater than 9007199254740991: 999999999999999999
                     over 99999999999999999999   | value.number-range   | number is greater than 9007199254740991: 99999999999999999999
@@ -233,6 +243,7 @@ class CountTest {
                     1-9007199254740992          | value.number-range   | high is greater than 9007199254740991: 9007199254740992
                     between 11 and 8            | value.range-inverted | high is less than low: 11 to 8
                     11-8                        | value.range-inverted | high is less than low: 11 to 8
+                    11 to 8                     | value.range-inverted | high is less than low: 11 to 8
                     nearly zero                 | value.number-range   | nothing is nearly 0
                     under 0                     | value.number-range   | nothing is fewer than 0
                     """)
@@ -241,19 +252,24 @@ class CountTest {
     }
 
     @Test
+    void refusesAnEmptyPhraseForBeingEmpty() {
+        assertMalformed("", "value.empty", UNREAD);
+    }
+
+    @Test
+    void readsTheFormsThatItsRefusalLists() {
+        assertThat(CountWords.FORMS.split(", ")).hasSize(17).allSatisfy(Count::parse);
+    }
+
+    @Test
     void refusesLongTextsInTimeAndWithoutAStackOverflow() {
         assertMalformed(
                 "1" + ",000".repeat(250_000),
                 "value.number-range",
                 "number is greater than 9007199254740991: 1" + "0".repeat(63) + "...");
+        assertMalformed("x".repeat(1_000_000), "value.number-format", UNREAD + "x".repeat(64) + "...");
         assertMalformed(
-                "x".repeat(1_000_000),
-                "value.number-format",
-                "count is not a number with a hedge this version reads: " + "x".repeat(64) + "...");
-        assertMalformed(
-                "1" + ",000".repeat(250_000) + "x",
-                "value.number-format",
-                "count is not a number with a hedge this version reads: 1" + ",000".repeat(15) + ",00...");
+                "1" + ",000".repeat(250_000) + "x", "value.number-format", UNREAD + "1" + ",000".repeat(15) + ",00...");
     }
 
     static Stream<Arguments> malformed() {

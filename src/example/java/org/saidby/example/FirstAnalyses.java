@@ -8,6 +8,8 @@ import org.saidby.CountRange;
 import org.saidby.Dataset;
 import org.saidby.Harm;
 import org.saidby.Operation;
+import org.saidby.analysis.Answer;
+import org.saidby.analysis.Answers;
 import org.saidby.analysis.AsOf;
 import org.saidby.analysis.ClaimedAsOf;
 import org.saidby.analysis.ComparedQuestion;
@@ -35,10 +37,16 @@ public final class FirstAnalyses {
     /** Asks who stands behind a point. */
     public static String corroborate(Dataset dataset, Operation strike) {
         // README: corroborate
-        Corroboration support = Corroboration.of(dataset, Question.killed(strike));
+        Question dead = Question.killed(strike);
+        Corroboration support = Corroboration.of(dataset, dead); // of all who answer, be it with another number
         int least = support.atLeast(); // outlets that relay one command are one origin
         int most = support.atMost(); // an unnamed origin may be any other, or one of its own
-        List<OriginGroup> interested = support.interested(); // who took part, or belongs together with who did
+        List<OriginGroup> interested = support.interested(); // the participants, and who belongs together with one
+
+        for (Answer answer : Answers.of(dataset).to(dead)) {
+            int behind = Corroboration.of(dataset, answer).atLeast(); // who gives this number
+            System.out.println(answer + ": " + behind); // killed-17: 17: 1
+        }
         // README: end
         return least + " to " + most + ", interested: " + interested;
     }

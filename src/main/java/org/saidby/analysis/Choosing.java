@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.saidby.analysis.Resolution.Fallback;
 import org.saidby.analysis.SetAside.Reason;
 
 /** What the steps of a policy know, and what they have set aside so far. */
@@ -17,6 +19,7 @@ final class Choosing {
     private final ClaimDates days;
     private final Places places;
     private final List<SetAside> setAside = new ArrayList<>();
+    private @Nullable Fallback fallback;
 
     Choosing(Corroborator points, ClaimDates days, Places places) {
         this.points = points;
@@ -42,6 +45,15 @@ final class Choosing {
 
     List<SetAside> setAside() {
         return setAside;
+    }
+
+    /** What a step had to settle for, if it found nothing better. */
+    Optional<Fallback> fallback() {
+        return Optional.ofNullable(fallback);
+    }
+
+    void settleFor(Fallback fallback) {
+        this.fallback = fallback;
     }
 
     /** Returns the answers for which something holds, and sets the others aside. */

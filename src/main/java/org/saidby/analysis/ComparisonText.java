@@ -47,7 +47,8 @@ public final class ComparisonText {
             out.append('\n');
             line(0, "Signs: = another source says the same; ~ others say what can be so as well; x others say what");
             line(0, "cannot be so as well; ? others say what cannot be compared; no sign: nobody else tells.");
-            line(0, "(took part): it had a part in what it speaks of, or belongs to who had.");
+            line(0, "(conducted it), (a victim of it) and the like: the part it is coded with in what it speaks of;");
+            line(0, "(belongs with ...): the part of another that it belongs together with.");
         }
         report.subjects().forEach(this::subject);
         if (report.subjects().size() < report.subjectCount()) {
@@ -146,7 +147,8 @@ public final class ComparisonText {
     }
 
     private static String marks(MatrixRow row) {
-        return (row.isNamed() ? "" : " (unnamed)") + (row.isInterested() ? " (took part)" : "");
+        return (row.isNamed() ? "" : " (unnamed)")
+                + row.interestInWords().map(words -> " (" + words + ")").orElse("");
     }
 
     private static String entry(MatrixEntry entry) {

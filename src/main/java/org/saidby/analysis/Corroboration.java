@@ -20,12 +20,15 @@ public abstract class Corroboration {
 
     Corroboration() {}
 
-    /** Returns who answers a question, whatever the answer. */
+    /**
+     * Returns who answers a question, whatever the answer: also those whose answers contradict each other. Who stands behind one
+     * number, {@link #of(Dataset, Answer)} tells.
+     */
     public static Corroboration of(Dataset dataset, Question question) {
         return Corroborator.in(dataset).of(question);
     }
 
-    /** Returns who gives the value of an answer to its question; see {@link Corroborator#of(Answer)}. */
+    /** Returns who gives the value of an answer to its question, and who denies it; see {@link Corroborator#of(Answer)}. */
     public static Corroboration of(Dataset dataset, Answer answer) {
         return Corroborator.in(dataset).of(answer);
     }

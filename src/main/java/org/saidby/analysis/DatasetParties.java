@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.saidby.Actor;
 import org.saidby.Dataset;
 import org.saidby.Operation;
+import org.saidby.Participation;
 import org.saidby.Ref;
 import org.saidby.Source;
 import org.saidby.analysis.PartyLink.Kind;
@@ -36,10 +37,9 @@ final class DatasetParties implements PartyLookup {
     }
 
     @Override
-    public List<Ref> participantsOf(Ref operation) {
+    public List<Participation> participantsOf(Ref operation) {
         return operation(operation)
                 .flatMap(held -> held.participants().stream())
-                .map(part -> Ref.toActor(part.actor()))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ public final class MatrixAnswer {
         return support;
     }
 
-    /** Who says so in words, such as {@code 3 claims, 1 origin: U.S. Africa Command (took part)}. */
+    /** Who says so in words, such as {@code 3 claims, 1 origin: U.S. Africa Command (conducted it)}. */
     public String supportWords() {
         return supportWords;
     }

@@ -63,12 +63,15 @@ final class MatrixMaker {
                 shown.stream().map(question -> column(question, subject)).toList();
         List<Map<Id<Source>, List<MatrixEntry>>> cells =
                 shown.stream().map(this::cells).toList();
-        Set<Id<Source>> interested = new HashSet<>();
+        Map<Id<Source>, List<Interest>> interests = new HashMap<>();
         Set<Claim> all = new HashSet<>();
         byOrigin.values().forEach(all::addAll);
-        corroborator.behind(all).interested().forEach(group -> interested.addAll(group.sources()));
+        for (OriginGroup group : corroborator.behind(all).interested()) {
+            group.sources().forEach(source -> interests.put(source, group.interestsOf(source)));
+        }
         List<MatrixRow> rows = new ArrayList<>();
-        byOrigin.forEach((origin, claims) -> rows.add(row(origin, claims, interested.contains(origin), cells)));
+        byOrigin.forEach(
+                (origin, claims) -> rows.add(row(origin, claims, interests.getOrDefault(origin, List.of()), cells)));
         rows.sort(Comparator.comparingLong(MatrixMaker::silence).thenComparing(MatrixRow::name));
         return new SubjectMatrix(
                 subject,
@@ -107,7 +110,10 @@ final class MatrixMaker {
     }
 
     private MatrixRow row(
-            Id<Source> origin, List<Claim> claims, boolean interested, List<Map<Id<Source>, List<MatrixEntry>>> cells) {
+            Id<Source> origin,
+            List<Claim> claims,
+            List<Interest> interests,
+            List<Map<Id<Source>, List<MatrixEntry>>> cells) {
         Set<Id<Source>> relays = new TreeSet<>();
         claims.forEach(
                 claim -> claim.attribution().relays().stream().map(Link::source).forEach(relays::add));
@@ -115,7 +121,7 @@ final class MatrixMaker {
                 origin,
                 names.ofSource(origin),
                 dataset.source(origin).map(Source::named).orElse(true),
-                interested,
+                interests,
                 relays.stream().map(names::ofSource).toList(),
                 cells.stream()
                         .map(column -> column.getOrDefault(origin, List.of()))

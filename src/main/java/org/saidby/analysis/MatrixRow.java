@@ -1,6 +1,7 @@
 package org.saidby.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.saidby.Id;
 import org.saidby.Source;
 
@@ -10,7 +11,7 @@ public final class MatrixRow {
     private final Id<Source> source;
     private final String name;
     private final boolean named;
-    private final boolean interested;
+    private final List<Interest> interests;
     private final List<String> relays;
     private final List<List<MatrixEntry>> cells;
 
@@ -18,13 +19,13 @@ public final class MatrixRow {
             Id<Source> source,
             String name,
             boolean named,
-            boolean interested,
+            List<Interest> interests,
             List<String> relays,
             List<List<MatrixEntry>> cells) {
         this.source = source;
         this.name = name;
         this.named = named;
-        this.interested = interested;
+        this.interests = List.copyOf(interests);
         this.relays = List.copyOf(relays);
         this.cells = List.copyOf(cells);
     }
@@ -44,9 +45,22 @@ public final class MatrixRow {
         return named;
     }
 
-    /** Whether it took part in what it speaks of, or belongs together with who did. */
+    /** What part it has in the operations that it speaks of here, by operation and actor; empty if none is known. */
+    public List<Interest> interests() {
+        return interests;
+    }
+
+    /**
+     * The same in words, such as {@code conducted it}, {@code a victim of it} or, for one that is not the participant itself,
+     * {@code belongs with who conducted it}; empty if no part is known.
+     */
+    public Optional<String> interestInWords() {
+        return isInterested() ? Optional.of(RoleWords.of(interests, false)) : Optional.empty();
+    }
+
+    /** Whether it has a part in what it speaks of, or belongs together with who has. */
     public boolean isInterested() {
-        return interested;
+        return !interests.isEmpty();
     }
 
     /** The names of those who passed on what it said, in the order of their ids; empty if it told us itself. */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.saidby.Claim;
 import org.saidby.Id;
+import org.saidby.Ref;
 import org.saidby.Source;
 
 /** Origins that belong together and count once, with what they claim. */
@@ -34,9 +35,16 @@ public abstract class OriginGroup {
     @Value.Parameter
     public abstract List<Bond> bonds();
 
-    /** What part they have in the operations that their claims are about, by operation and source; empty if none is known. */
+    /** What part they have in the operations that their claims are about, by operation, source and actor; empty if none is known. */
     @Value.Parameter
     public abstract List<Interest> interests();
+
+    /** Returns what part one of them has, by operation and actor; empty if none is known. */
+    public final List<Interest> interestsOf(Id<Source> source) {
+        return interests().stream()
+                .filter(interest -> interest.source().equals(Ref.toSource(source)))
+                .toList();
+    }
 
     /** Whether one of them has a part in an operation that it speaks of. Of one who is not named it may not be known. */
     public final boolean isInterested() {

@@ -107,7 +107,7 @@ final class OriginGroups {
         }
         List<Interest> interests = new ArrayList<>();
         spokenOf.forEach((operation, speakers) ->
-                speakers.forEach(speaker -> parties.interest(speaker, operation).ifPresent(interests::add)));
+                speakers.forEach(speaker -> interests.addAll(parties.interests(speaker, operation))));
         return OriginGroup.of(sources, sources.stream().anyMatch(this::isNamed), claims, bonds, interests);
     }
 
@@ -121,6 +121,13 @@ final class OriginGroups {
                 .filter(operation -> parties.isInterested(
                         Ref.toSource(claim.attribution().origin().source()), operation))
                 .isPresent();
+    }
+
+    List<Interest> interests(Claim claim) {
+        return operation(claim)
+                .map(operation -> parties.interests(
+                        Ref.toSource(claim.attribution().origin().source()), operation))
+                .orElse(List.of());
     }
 
     /** The operation that a claim is about, directly or through claims about claims. */

@@ -1,7 +1,5 @@
 package org.saidby.analysis;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.saidby.Dataset;
 import org.saidby.EntityKind;
+import org.saidby.Participation;
 import org.saidby.Ref;
+import org.saidby.Role;
 
 /**
  * Who belongs together, and who has a part in what.
@@ -23,7 +25,7 @@ import org.saidby.Ref;
  * <p>A source belongs to the actor that it is and to where it holds or held a post, an actor to what it is part of, and so on
  * upwards. Two that are or belong to the same belong together: a spokesman and his command, two spokesmen of one command, a
  * command and the armed forces, two commands of the same forces. A source is interested in an operation if it belongs together with
- * an actor that took part in it or in a part of it, in whatever role. Circles end where they begin.
+ * an actor that is coded as a participant of it or of a part of it, in whatever role. Circles end where they begin.
  *
  * <p>What it looked up it remembers, so what it looks up must not change meanwhile. Safe to share between threads.
  */
@@ -31,7 +33,15 @@ public final class Parties {
 
     private final PartyLookup lookup;
     private final Map<Ref, Map<Ref, Optional<PartyLink>>> upward = new HashMap<>();
-    private final Map<Ref, Map<Ref, Ref>> participants = new HashMap<>();
+    private final Map<Ref, Reached> participants = new HashMap<>();
+
+    /**
+     * Whom the participants of an operation lead to.
+     *
+     * @param roles the participants with their roles, by id
+     * @param nearest all that they are or belong to, each with the participants of the fewest steps to it, by id
+     */
+    private record Reached(Map<Ref, Set<Role>> roles, Map<Ref, List<Ref>> nearest) {}
 
     private Parties(PartyLookup lookup) {
         this.lookup = lookup;
@@ -53,12 +63,21 @@ public final class Parties {
         return above(first).stream().filter(of::contains).findFirst().map(shared -> bond(first, second, shared));
     }
 
-    /** Returns the interest of a source in an operation; empty if it has none. */
-    public synchronized Optional<Interest> interest(Ref source, Ref operation) {
-        return shared(source, operation).map(shared -> {
-            Ref participant = requireNonNull(participants(operation).get(shared));
-            return Interest.of(operation, bond(source, participant, shared));
-        });
+    /**
+     * Returns the interests of a source in an operation, by participant: one for the participant that it is or belongs to, or for each
+     * of those that are as near to the nearest it shares with any; empty if it has none.
+     */
+    public synchronized List<Interest> interests(Ref source, Ref operation) {
+        return shared(source, operation).stream()
+                .flatMap(shared -> {
+                    Reached reached = participants(operation);
+                    return reached.nearest().getOrDefault(shared, List.of()).stream()
+                            .map(participant -> Interest.of(
+                                    operation,
+                                    bond(source, participant, shared),
+                                    List.copyOf(reached.roles().getOrDefault(participant, Set.of()))));
+                })
+                .toList();
     }
 
     /** Returns whether a source is interested in an operation. */
@@ -71,7 +90,9 @@ public final class Parties {
         // one that belongs to nothing is no actor, so nothing need be known of the operation
         return own.size() == 1
                 ? Optional.empty()
-                : own.stream().filter(participants(operation)::containsKey).findFirst();
+                : own.stream()
+                        .filter(participants(operation).nearest()::containsKey)
+                        .findFirst();
     }
 
     Bond bond(Ref first, Ref second, Ref shared) {
@@ -120,27 +141,46 @@ public final class Parties {
         return reached;
     }
 
-    /** All that the participants are or belong to, each with a participant that leads there. */
-    private Map<Ref, Ref> participants(Ref operation) {
-        Map<Ref, Ref> known = participants.get(operation);
+    private Reached participants(Ref operation) {
+        Reached known = participants.get(operation);
         if (known != null || !operation.kind().equals(EntityKind.OPERATION)) {
-            return known == null ? Map.of() : known;
+            return known == null ? new Reached(Map.of(), Map.of()) : known;
         }
-        Map<Ref, Ref> found = new HashMap<>();
-        Set<Ref> seen = new HashSet<>(Set.of(operation));
-        Deque<Ref> next = new ArrayDeque<>(List.of(operation));
-        for (Ref one = next.poll(); one != null; one = next.poll()) {
-            for (Ref participant : lookup.participantsOf(one)) {
-                above(participant).forEach(ref -> found.merge(ref, participant, Parties::earlier));
+        Map<Ref, Set<Role>> roles = roles(operation);
+        Map<Ref, List<Ref>> nearest = new HashMap<>();
+        for (Ref participant : roles.keySet()) {
+            for (Ref reached : above(participant)) {
+                List<Ref> before = nearest.computeIfAbsent(reached, any -> new ArrayList<>(1));
+                int nearer = before.isEmpty()
+                        ? -1
+                        : Integer.compare(
+                                way(participant, reached).size(),
+                                way(before.get(0), reached).size());
+                if (nearer < 0) {
+                    before.clear();
+                }
+                if (nearer <= 0) {
+                    before.add(participant);
+                }
             }
-            lookup.partsOf(one).stream().filter(seen::add).forEach(next::add);
         }
+        Reached found = new Reached(roles, nearest);
         participants.put(operation, found);
         return found;
     }
 
-    /** Of several participants the first by id, so that no order of a dataset has a part in what is told. */
-    private static Ref earlier(Ref one, Ref other) {
-        return one.compareTo(other) <= 0 ? one : other;
+    /** The participants of an operation and its parts, by id, so that no order of a dataset has a part in what is told. */
+    private Map<Ref, Set<Role>> roles(Ref operation) {
+        Map<Ref, Set<Role>> roles = new TreeMap<>();
+        Set<Ref> seen = new HashSet<>(Set.of(operation));
+        Deque<Ref> next = new ArrayDeque<>(List.of(operation));
+        for (Ref one = next.poll(); one != null; one = next.poll()) {
+            for (Participation participation : lookup.participantsOf(one)) {
+                roles.computeIfAbsent(Ref.toActor(participation.actor()), any -> new TreeSet<>(RoleWords.ORDER))
+                        .add(participation.role());
+            }
+            lookup.partsOf(one).stream().filter(seen::add).forEach(next::add);
+        }
+        return roles;
     }
 }

@@ -2,6 +2,7 @@ package org.saidby.analysis;
 
 import java.util.List;
 import org.saidby.Dataset;
+import org.saidby.Participation;
 import org.saidby.Ref;
 
 /**
@@ -22,8 +23,8 @@ public interface PartyLookup {
      */
     List<PartyLink> linksOf(Ref sourceOrActor);
 
-    /** Returns the actors that took part in an operation itself, in whatever role; empty if there are none, or it is not held. */
-    List<Ref> participantsOf(Ref operation);
+    /** Returns the actors coded as participants of an operation itself; empty if there are none, or it is not held. */
+    List<Participation> participantsOf(Ref operation);
 
     /** Returns the operations that are part of one, directly; empty if there are none. */
     List<Ref> partsOf(Ref operation);

@@ -14,6 +14,7 @@ import org.saidby.Id;
 import org.saidby.Location;
 import org.saidby.Source;
 import org.saidby.When;
+import org.saidby.analysis.Resolution.Fallback;
 import org.saidby.analysis.SetAside.Reason;
 
 /** The steps of the policies. */
@@ -63,12 +64,18 @@ final class PolicySteps {
         for (int i = 0; i < levels.length; i++) {
             byAnswer.put(left.get(i), levels[i]);
         }
+        if (least == 1) {
+            choosing.settleFor(Fallback.UNNAMED);
+        } else if (least == 2) {
+            choosing.settleFor(Fallback.INTERESTED);
+        }
         return choosing.keep(
                 left,
                 answer -> byAnswer.getOrDefault(answer, 0) == least,
                 Reason.MORE_INTERESTED,
                 answer -> byAnswer.getOrDefault(answer, 0) == 2
-                        ? "origin has a part in it: " + origin(answer)
+                        ? "origin has a part in it: " + origin(answer) + " ("
+                                + RoleWords.of(groups.interests(answer.claim()), false) + ")"
                         : "origin is not named, and may have a part in it: " + origin(answer));
     }
 

@@ -32,6 +32,25 @@ public abstract class Resolution {
         TOO_FEW_ORIGINS
     }
 
+    /** What {@link Policy#leastInterested()} had to settle for. */
+    public enum Fallback {
+        /** Nobody who is named is without a part in it: origins that are not named and of whom none is known. */
+        UNNAMED("nobody who is named is without a part in it, so unnamed origins are taken"),
+
+        /** Everybody has a part in it: all origins. */
+        INTERESTED("everybody has a part in it, so nobody is set aside for it");
+
+        private final String words;
+
+        Fallback(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
     /** What was asked. */
     public abstract Question question();
 
@@ -43,6 +62,12 @@ public abstract class Resolution {
 
     /** Why it is unresolved; empty if there is a value. */
     public abstract Optional<Failure> failure();
+
+    /**
+     * What {@link Policy#leastInterested()} had to settle for; empty if the answers it left have a named origin without a part in it,
+     * or the policy is another. {@link #reason()} says so too.
+     */
+    public abstract Optional<Fallback> fallback();
 
     /** How the value came about or why there is none, for people, in lower case and without a full stop. */
     public abstract String reason();

@@ -1,12 +1,14 @@
 package org.saidby.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.saidby.Count;
 import org.saidby.Dataset;
 import org.saidby.Hedge;
 import org.saidby.HedgePolicy;
 import org.saidby.Polarity;
 import org.saidby.analysis.Resolution.Failure;
+import org.saidby.analysis.Resolution.Fallback;
 import org.saidby.analysis.SetAside.Reason;
 
 /**
@@ -61,13 +63,20 @@ public final class Resolver {
             boolean isForOrigins = aside.get(aside.size() - 1).reason() == Reason.TOO_FEW_ORIGINS;
             return resolution
                     .failure(isForOrigins ? Failure.TOO_FEW_ORIGINS : Failure.NOTHING_LEFT)
-                    .reason(isForOrigins ? "no value has enough independent origins" : "all answers are set aside")
+                    .reason(reason(
+                            isForOrigins ? "no value has enough independent origins" : "all answers are set aside",
+                            choosing.fallback()))
                     .setAside(aside)
+                    .fallback(choosing.fallback())
                     .build();
         }
         return new ValueChoice(question, left, policy.isEnvelope(), points.senses(), places)
-                .addTo(resolution.used(left).setAside(choosing.setAside()))
+                .addTo(resolution.used(left).setAside(choosing.setAside()), choosing.fallback())
                 .build();
+    }
+
+    static String reason(String reason, Optional<Fallback> fallback) {
+        return reason + fallback.map(settled -> "; " + settled.words()).orElse("");
     }
 
     private List<Answer> standing(List<Answer> given, Choosing choosing) {

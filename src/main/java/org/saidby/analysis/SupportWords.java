@@ -12,7 +12,7 @@ final class SupportWords {
         this.names = names;
     }
 
-    /** Returns such as {@code 3 claims, 1 origin: U.S. Africa Command (took part)}. */
+    /** Returns such as {@code 3 claims, 1 origin: U.S. Africa Command (conducted it)}. */
     String of(Corroboration support) {
         List<String> origins = support.origins().stream().map(this::group).toList();
         String number = support.atLeast() == support.atMost()
@@ -35,7 +35,7 @@ final class SupportWords {
             marks.add("unnamed");
         }
         if (group.isInterested()) {
-            marks.add("took part");
+            marks.add(RoleWords.of(group.interests(), group.sources().size() > 1));
         }
         return Names.and(group.sources().stream().map(names::ofSource).toList())
                 + (marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")");

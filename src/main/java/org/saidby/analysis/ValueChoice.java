@@ -13,6 +13,7 @@ import org.saidby.Place;
 import org.saidby.PresenceRelation;
 import org.saidby.When;
 import org.saidby.analysis.Resolution.Failure;
+import org.saidby.analysis.Resolution.Fallback;
 import org.saidby.edtf.DaySet;
 
 /** Makes one value of the answers that a policy left, or tells why they do not go together. */
@@ -58,8 +59,8 @@ final class ValueChoice {
         choose();
     }
 
-    ImmutableResolution.Builder addTo(ImmutableResolution.Builder resolution) {
-        resolution.reason(reason);
+    ImmutableResolution.Builder addTo(ImmutableResolution.Builder resolution, Optional<Fallback> fallback) {
+        resolution.reason(Resolver.reason(reason, fallback)).fallback(fallback);
         return failure == null ? resolution.value(value.build()) : resolution.failure(failure);
     }
 

@@ -191,9 +191,9 @@ final class Parser extends DateParser {
     Edtf time(int start, long day) {
         int at = pos;
         int hour = twoDigits();
-        require(':');
+        requireColon("minutes and seconds", start, ":00:00");
         int minute = twoDigits();
-        require(':');
+        requireColon("seconds", start, ":00");
         int second = twoDigits();
         boolean endOfDay = hour == 24 && minute == 0 && second == 0;
         if (hour > 23 && !endOfDay) {
@@ -204,6 +204,15 @@ final class Parser extends DateParser {
         further = "Z, +, -, ";
         int offset = offset();
         return new EdtfDateTime(since(start), day, (hour * 60 + minute) * 60 + second, offset);
+    }
+
+    /** Requires what parts it from the next number; tells those who write times without it what is missing. */
+    private void requireColon(String next, int start, String form) {
+        boolean isCutShort = pos == limit || "Z+-".indexOf(peek()) >= 0;
+        if (isCutShort) {
+            throw malformed(next + ", as in " + since(start) + form);
+        }
+        require(':');
     }
 
     private void requireSixty(int at, int number, String unit) {

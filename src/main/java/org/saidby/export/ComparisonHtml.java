@@ -60,7 +60,7 @@ public final class ComparisonHtml {
             reading(html);
         }
         new Timeline(html, ToldTime.all(report)).write();
-        new MapSketch(html, ToldPlace.all(report)).write();
+        new MapSketch(html, report).write();
         int number = 1;
         for (SubjectMatrix matrix : report.subjects()) {
             new SubjectSection(html, matrix, "s" + number++).write();
@@ -139,8 +139,9 @@ public final class ComparisonHtml {
         html.open("ul").line();
         for (String sentence : List.of(
                 "Sources stand at the left: who said it first, as far as it is told, and below the name who passed it on.",
-                "\"Took part\" marks a source that had a part in what it speaks of, or that belongs to somebody who had, such as the"
-                        + " spokesman of an army.",
+                "\"Conducted it\", \"a victim of it\" and the like tell the part that a source is recorded with in what it speaks of."
+                        + " \"Belongs with\" stands before the part of another that it belongs together with, as the spokesman of an"
+                        + " army does with the army.",
                 "Origins are counted, not outlets: ten newspapers that pass on one statement are one origin. Sources that belong"
                         + " together are one as well, also where they agree. One that is not named may be any other, so that the number can be a range.",
                 "A number such as \"nearly 500\" is read as a range, here 450 to 499. \"None reported\" is not zero.",

@@ -14,7 +14,6 @@ final class MapScale {
     static final double DEGREE_METRES = 111_195;
 
     private static final double LEAST_SHORTENING = 0.05;
-    private static final double LEAST_SPAN_METRES = 40_000;
     private static final double AROUND = 1.25;
 
     /** A point with how far around it something can be. */
@@ -28,8 +27,11 @@ final class MapScale {
     private final double height;
     private final double width;
 
-    /** @param extents one or more */
-    MapScale(List<Extent> extents, double width, double leastHeight, double mostHeight) {
+    /**
+     * @param extents one or more
+     * @param leastMetres how much is seen from west to east at least, and half as much from south to north
+     */
+    MapScale(List<Extent> extents, double leastMetres, double width, double leastHeight, double mostHeight) {
         this.width = width;
         seam = seam(extents);
         double south = Double.POSITIVE_INFINITY;
@@ -48,8 +50,8 @@ final class MapScale {
             left = Math.min(left, unwrapped(extent.point.longitude()) - around);
             right = Math.max(right, unwrapped(extent.point.longitude()) + around);
         }
-        double tall = Math.max(top - south, LEAST_SPAN_METRES / DEGREE_METRES) * AROUND;
-        double wide = Math.max((right - left) * shortening, LEAST_SPAN_METRES / DEGREE_METRES) * AROUND;
+        double tall = Math.max(top - south, leastMetres / 2 / DEGREE_METRES) * AROUND;
+        double wide = Math.max((right - left) * shortening, leastMetres / DEGREE_METRES) * AROUND;
         height = Math.max(leastHeight, Math.min(mostHeight, width * tall / wide));
         unitsPerDegree = Math.min(width / wide, height / tall);
         north = middle + height / unitsPerDegree / 2;

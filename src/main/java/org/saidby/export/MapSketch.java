@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.saidby.Id;
 import org.saidby.Location;
+import org.saidby.LocationKind;
 import org.saidby.Point;
+import org.saidby.analysis.ComparisonReport;
 import org.saidby.export.MapScale.Extent;
 import org.saidby.export.SvgWriter.Anchor;
 
@@ -20,15 +23,27 @@ import org.saidby.export.SvgWriter.Anchor;
 final class MapSketch {
 
     private static final double WIDTH = 480;
-    private static final double[] STEPS = {30, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05};
+    private static final double[] STEPS = {30, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01};
+    private static final double LEAST_Y_OF_TEXT = 14;
     private static final int MOST_DRAWN = 100;
+    private static final double LEAST_METRES = 20_000;
+    private static final double LEAST_METRES_AT_A_SITE = 4_000;
 
     private final HtmlWriter html;
     private final Map<Id<Location>, List<ToldPlace>> drawn = new LinkedHashMap<>();
     private final List<ToldPlace> listed = new ArrayList<>();
     private final List<Location> locations = new ArrayList<>();
+    private final Map<Location, Set<String>> orientation = new LinkedHashMap<>();
 
-    MapSketch(HtmlWriter html, List<ToldPlace> places) {
+    MapSketch(HtmlWriter html, ComparisonReport report) {
+        this(html, ToldPlace.all(report));
+        OrientationPoints.of(report, locations).entrySet().stream()
+                .limit(MOST_DRAWN - locations.size())
+                .forEach(point -> orientation.put(point.getKey(), point.getValue()));
+        locations.addAll(orientation.keySet());
+    }
+
+    private MapSketch(HtmlWriter html, List<ToldPlace> places) {
         this.html = html;
         for (ToldPlace place : places) {
             Location location = place.location();
@@ -44,12 +59,12 @@ final class MapSketch {
     }
 
     void write() throws IOException {
-        if (drawn.isEmpty() && listed.isEmpty()) {
+        if (locations.isEmpty() && listed.isEmpty()) {
             return;
         }
         html.open("section", "id", "map").line();
         html.element("h2", "Where it happened").line();
-        if (drawn.isEmpty()) {
+        if (locations.isEmpty()) {
             html.element("p", "The dataset has no coordinates of which a sketch could be drawn.")
                     .line();
         } else {
@@ -58,8 +73,12 @@ final class MapSketch {
             html.element(
                             "figcaption",
                             "A sketch from the coordinates in the dataset, north up; it has no coasts or borders. A dot is a"
-                                    + " town or site. A broken circle is how far around it something can be. The numbers are those"
-                                    + " of the list.")
+                                    + " town or site. A broken circle is how far around it something can be. "
+                                    + (orientation.isEmpty()
+                                            ? ""
+                                            : "A white dot is where nothing is told to have been, and helps to see where the"
+                                                    + " others are. ")
+                                    + "The numbers are those of the list.")
                     .line();
             html.closeLine();
             drawnList();
@@ -72,7 +91,7 @@ final class MapSketch {
         List<Extent> extents = new ArrayList<>();
         locations.forEach(location -> extents.add(
                 new Extent(point(location), location.uncertaintyMetres().orElse(0))));
-        MapScale scale = new MapScale(extents, WIDTH, 220, 520);
+        MapScale scale = new MapScale(extents, leastSpan(), WIDTH, 220, 520);
         SvgWriter svg = SvgWriter.begin(
                 html,
                 "map-drawing",
@@ -92,7 +111,7 @@ final class MapSketch {
                 svg.circle("area", x, y, Math.max(scale.units(metres), 3));
             }
             if (ToldPlace.isSpot(location)) {
-                svg.circle("dot", x, y, 4);
+                svg.circle(orientation.containsKey(location) ? "recorded" : "dot", x, y, 4);
             }
             labels.take(x - 5, y - 5, 10, 10);
         }
@@ -106,6 +125,15 @@ final class MapSketch {
         svg.end();
     }
 
+    /** The point of a town is somewhere in it; that of a site can be looked at more closely. */
+    private double leastSpan() {
+        return locations.stream()
+                        .anyMatch(location ->
+                                ToldPlace.isSpot(location) && !location.kind().equals(LocationKind.CITY))
+                ? LEAST_METRES_AT_A_SITE
+                : LEAST_METRES;
+    }
+
     private static Point point(Location location) {
         return location.point().orElseThrow();
     }
@@ -114,12 +142,15 @@ final class MapSketch {
         double span = Math.max(scale.north() - scale.south(), (scale.east() - scale.west()) / 2);
         double step = STEPS[0];
         for (double next : STEPS) {
-            step = span / step < 3 ? next : step;
+            step = span / step < 2 ? next : step;
         }
         for (double i = Math.ceil(scale.south() / step); i * step <= Math.min(90, scale.north()); i++) {
             if (i * step >= -90) {
-                svg.line("guide", 0, scale.y(i * step), WIDTH, scale.y(i * step));
-                svg.text("faint halo", 4, scale.y(i * step) - 3, Anchor.START, degrees(i * step, "N", "S"));
+                double y = scale.y(i * step);
+                svg.line("guide", 0, y, WIDTH, y);
+                if (y > LEAST_Y_OF_TEXT) {
+                    svg.text("faint halo", 4, y - 3, Anchor.START, degrees(i * step, "N", "S"));
+                }
             }
         }
         double free = 0;
@@ -171,6 +202,9 @@ final class MapSketch {
             html.open("li").element("b", location.name()).text(accuracy(location));
             html.open("ul").line();
             items(drawn.getOrDefault(location.id(), List.of()));
+            for (String why : orientation.getOrDefault(location, Set.of())) {
+                html.element("li", why, "dir", "auto").line();
+            }
             html.close().closeLine();
         }
         html.closeLine();

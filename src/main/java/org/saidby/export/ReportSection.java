@@ -58,6 +58,10 @@ final class ReportSection {
         html.text(Words.number(report.recordsAccepted()) + " accepted (in " + Words.number(report.recordsWithFindings())
                 + " of them something was found), " + Words.number(report.recordsRejected()) + " left out, "
                 + Words.number(report.recordsBlank()) + " blank.");
+        if (report.wholeDatasetFindings() > 0) {
+            html.text(" " + Words.count(report.wholeDatasetFindings(), "finding")
+                    + " only the dataset as a whole tells.");
+        }
         if (!report.sums().isEmpty()) {
             html.text(" Sums over the accepted records:");
             String before = " ";

@@ -94,7 +94,8 @@ final class SubjectSection {
 
     private void source(MatrixRow row) throws IOException {
         html.element("b", row.name());
-        String marks = Stream.of(row.isNamed() ? "" : "not named", row.isInterested() ? "took part" : "")
+        String marks = Stream.of(
+                        row.isNamed() ? "" : "not named", row.interestInWords().orElse(""))
                 .filter(mark -> !mark.isEmpty())
                 .collect(Collectors.joining(", "));
         html.text(marks.isEmpty() ? "" : " (" + marks + ")");

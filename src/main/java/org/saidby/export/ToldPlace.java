@@ -116,7 +116,7 @@ record ToldPlace(
             return "no coordinates in the dataset";
         }
         double metres = location.get().uncertaintyMetres().orElse(0);
-        if (metres > LARGEST_METRES) {
+        if (isAnywhere(location.get())) {
             return "can be anywhere within more than 1,000 km";
         }
         boolean isArea = place.state().equals(PlaceState.AREA) && place.anchor().isEmpty() || !isSpot(location.get());
@@ -138,6 +138,11 @@ record ToldPlace(
                         .filter(to -> to.kind().equals(EntityKind.LOCATION))
                         .map(Ref::id)
                         .map(id -> Id.of(id.text())));
+    }
+
+    /** Returns whether a location can be anywhere in so large an area that a sketch of it says nothing. */
+    static boolean isAnywhere(Location location) {
+        return location.uncertaintyMetres().orElse(0) > LARGEST_METRES;
     }
 
     /** Returns whether a location is where its point is, and not an area about it. */

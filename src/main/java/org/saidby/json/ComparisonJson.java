@@ -10,12 +10,14 @@ import java.util.function.ToLongFunction;
 import org.saidby.Claim;
 import org.saidby.Id;
 import org.saidby.Link;
+import org.saidby.Role;
 import org.saidby.analysis.Answer;
 import org.saidby.analysis.ClaimedAsOf;
 import org.saidby.analysis.ComparedPair;
 import org.saidby.analysis.Comparison;
 import org.saidby.analysis.ComparisonReport;
 import org.saidby.analysis.Corroboration;
+import org.saidby.analysis.Interest;
 import org.saidby.analysis.LeftOut;
 import org.saidby.analysis.MatrixAnswer;
 import org.saidby.analysis.MatrixColumn;
@@ -128,6 +130,7 @@ public final class ComparisonJson {
             text("name", row.name());
             json.writeBooleanField("named", row.isNamed());
             json.writeBooleanField("interested", row.isInterested());
+            interests(row.interests());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -207,11 +210,30 @@ public final class ComparisonJson {
             ids("sources", group.sources());
             json.writeBooleanField("named", group.named());
             json.writeBooleanField("interested", group.isInterested());
+            interests(group.interests());
             json.writeEndObject();
         }
         json.writeEndArray();
         ids("relays", support.relays().stream().map(Relay::source).toList());
         json.writeEndObject();
+    }
+
+    private void interests(List<Interest> interests) throws IOException {
+        json.writeArrayFieldStart("interests");
+        for (Interest interest : interests) {
+            json.writeStartObject();
+            text("source", interest.source().id().text());
+            text("operation", interest.operation().id().text());
+            text("participant", interest.participant().id().text());
+            json.writeBooleanField("own", interest.isOwn());
+            json.writeArrayFieldStart("roles");
+            for (Role role : interest.roles()) {
+                json.writeString(WellFormed.text(role.text()));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void pair(ComparedPair pair) throws IOException {

@@ -132,6 +132,7 @@ public final class ReportJson {
             json.writeNumberField(severity.text(), report.count(severity));
         }
         json.writeEndObject();
+        json.writeNumberField("wholeDatasetFindings", report.wholeDatasetFindings());
         writeNumbers("countsByCode", report.countsByCode(), json);
     }
 

@@ -136,6 +136,11 @@ final class FindingLog {
         return byCode;
     }
 
+    /** How many findings there are. */
+    long all() {
+        return bySeverity.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     Map<Severity, Long> bySeverity() {
         return bySeverity;
     }

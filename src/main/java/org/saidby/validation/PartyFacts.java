@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.saidby.Actor;
 import org.saidby.Operation;
+import org.saidby.Participation;
 import org.saidby.Ref;
 import org.saidby.analysis.PartyLink;
 import org.saidby.analysis.PartyLink.Kind;
@@ -45,10 +46,9 @@ final class PartyFacts implements PartyLookup {
     }
 
     @Override
-    public List<Ref> participantsOf(Ref operation) {
+    public List<Participation> participantsOf(Ref operation) {
         return DatasetRules.operation(facts, operation).stream()
                 .flatMap(held -> held.participants().stream())
-                .map(part -> Ref.toActor(part.actor()))
                 .toList();
     }
 

@@ -45,7 +45,7 @@ public abstract class Report {
 
     /**
      * Those of the accepted records in which reading or a record-local rule found something; what only the whole dataset tells
-     * does not count.
+     * does not count, see {@link #wholeDatasetFindings()}.
      */
     public abstract long recordsWithFindings();
 
@@ -62,6 +62,15 @@ public abstract class Report {
     public abstract Map<String, Long> countsByCode();
 
     abstract Map<Severity, Long> countsBySeverity();
+
+    /**
+     * How many of the findings only the dataset as a whole tells, exact, such as that a number has one interested origin alone; 0 if
+     * rules on the whole did not run.
+     */
+    @Value.Default
+    public long wholeDatasetFindings() {
+        return 0;
+    }
 
     /** The findings in order, as many as the caps let in; see {@link Validator.Builder#samples(int, int)}. */
     public abstract List<Finding> findings();

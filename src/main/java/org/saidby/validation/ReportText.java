@@ -75,7 +75,9 @@ public final class ReportText {
         text.append("findings ").append(report.countAll()).append(": ");
         text.append(report.count(Severity.ERROR)).append(" error, ");
         text.append(report.count(Severity.WARNING)).append(" warning, ");
-        text.append(report.count(Severity.INFO)).append(" info\n");
+        text.append(report.count(Severity.INFO)).append(" info");
+        long whole = report.wholeDatasetFindings();
+        text.append(whole == 0 ? "\n" : "; " + whole + " of them only the dataset as a whole tells\n");
         for (Map.Entry<String, Long> count : report.countsByCode().entrySet()) {
             text.append("    ")
                     .append(count.getKey())

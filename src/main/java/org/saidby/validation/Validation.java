@@ -220,20 +220,21 @@ public final class Validation {
                 }
             });
         }
-        return report(whole);
+        return report(whole, whole.all() - log.all());
     }
 
     /** Returns the report on what was taken so far, without the rules that need the whole dataset. */
     public Report soFar() {
-        return report(log);
+        return report(log, 0);
     }
 
-    private Report report(FindingLog findings) {
+    private Report report(FindingLog findings, long ofWholeDataset) {
         ImmutableReport.Builder report = Report.builder().status(status).inputs(inputs);
         counts.write(report);
         return report.sums(sums)
                 .countsByCode(findings.byCode())
                 .countsBySeverity(findings.bySeverity())
+                .wholeDatasetFindings(ofWholeDataset)
                 .findings(findings.findings())
                 .excerpts(findings.excerpts())
                 .rulesNotRun(notRun.values().stream()

@@ -76,7 +76,8 @@ class ComparisonTextTest {
 
                         Signs: = another source says the same; ~ others say what can be so as well; x others say what
                         cannot be so as well; ? others say what cannot be compared; no sign: nobody else tells.
-                        (took part): it had a part in what it speaks of, or belongs to who had.
+                        (conducted it), (a victim of it) and the like: the part it is coded with in what it speaks of;
+                        (belongs with ...): the part of another that it belongs together with.
 
 
                         the strike (operation:s)

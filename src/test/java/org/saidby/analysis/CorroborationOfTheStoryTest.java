@@ -38,13 +38,13 @@ class CorroborationOfTheStoryTest {
                         1 origin: africom, us-military (interested)
                           together: source:africom is actor:africom; actor:africom is part of actor:us-military; \
                         source:us-military is actor:us-military
-                          interested: source:africom is actor:africom; actor:africom took part in \
+                          interested: source:africom is actor:africom; actor:africom has the role conducted in \
                         operation:strike-2019-09-19
-                          interested: source:africom is actor:africom; actor:africom took part in \
+                          interested: source:africom is actor:africom; actor:africom has the role conducted in \
                         operation:strike-2019-09-24
                           interested: source:us-military is actor:us-military; actor:africom is part of \
-                        actor:us-military; actor:africom took part in operation:strike-2019-09-24
-                          interested: source:africom is actor:africom; actor:africom took part in \
+                        actor:us-military; actor:africom has the role conducted in operation:strike-2019-09-24
+                          interested: source:africom is actor:africom; actor:africom has the role conducted in \
                         operation:strike-2019-09-26
                         relays: libya-herald, libyan-express, nyt
                         """);

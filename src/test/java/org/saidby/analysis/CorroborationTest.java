@@ -21,6 +21,7 @@ import org.saidby.Dataset;
 import org.saidby.Entity;
 import org.saidby.Harm;
 import org.saidby.Id;
+import org.saidby.Involvement;
 import org.saidby.Link;
 import org.saidby.Operation;
 import org.saidby.OperationKind;
@@ -105,7 +106,7 @@ class CorroborationTest {
                 .flatExtracting(OriginGroup::interests)
                 .extracting(Interest::toString)
                 .containsExactly("source:fleet is actor:navy; actor:navy is part of actor:forces; "
-                        + "actor:army is part of actor:forces; actor:army took part in operation:strike");
+                        + "actor:army is part of actor:forces; actor:army has the role conducted in operation:strike");
     }
 
     @Test
@@ -163,6 +164,69 @@ class CorroborationTest {
 
         assertThat(Corroboration.of(dataset, List.of(claim)).interested()).hasSize(1);
         assertThat(Corroboration.of(WORLD, List.of(claim)).interested()).isEmpty();
+    }
+
+    @Test
+    void whoStruckAndWhoWasStruckAreInterestedAndTheRoleTellsWhich() {
+        Actor aid = Actor.of("aid", ActorKind.INTERNATIONAL_ORGANIZATION, "aid");
+        Actor clinic = part("clinic", aid);
+        Source speaker = speaking("speaker", aid);
+        Source doctor = holding("doctor", speaker);
+        Operation strike = STRIKE.toBuilder()
+                .id("on-the-clinic")
+                .participant(aid, Role.VICTIM)
+                .participant(aid, Role.of("warned"))
+                .participant(clinic, Role.TARGETED)
+                .build();
+        List<Claim> claims = List.of(
+                killed("a").about(strike).saidBy(COMMAND).build(),
+                killed("b").about(strike).saidBy(speaker).build(),
+                killed("c").about(strike).saidBy(doctor).build());
+
+        assertThat(support(claims, aid, clinic, speaker, doctor, strike).interested())
+                .flatExtracting(OriginGroup::interests)
+                .extracting(one -> one.source().id() + " " + one.participant() + " " + one.roles() + " " + one.isOwn())
+                .containsExactly(
+                        "command actor:army [conducted] true",
+                        "doctor actor:aid [victim, warned] false",
+                        "speaker actor:aid [victim, warned] true");
+    }
+
+    @Test
+    void oneOfTheSameForcesHasThePartOfEachWhoTookPart() {
+        Operation strike =
+                STRIKE.toBuilder().id("joint").participant(NAVY, Role.SUPPORTED).build();
+        Source ministry = speaking("ministry", FORCES);
+        List<Claim> claims = List.of(
+                killed("a").about(strike).saidBy(FLEET).build(),
+                killed("b").about(strike).saidBy(ministry).build());
+
+        assertThat(support(claims, ministry, strike).interested())
+                .flatExtracting(OriginGroup::interests)
+                .extracting(one -> one.source().id() + " " + one.participant() + " " + one.roles() + " " + one.isOwn())
+                .containsExactly(
+                        "fleet actor:navy [supported] true",
+                        "ministry actor:army [conducted] false",
+                        "ministry actor:navy [supported] false");
+    }
+
+    @Test
+    void anInvolvementThatSomebodyClaimsMakesNobodyInterested() {
+        Claim involved = Claim.that(Involvement.of(NAVY, Role.CONDUCTED))
+                .about(STRIKE)
+                .saidBy(WITNESS)
+                .id("involved")
+                .build();
+        Operation bare =
+                Operation.builder().id("bare").kind(OperationKind.AIRSTRIKE).build();
+        Claim ofTheNavy = killed("a").about(bare).saidBy(FLEET).build();
+
+        assertThat(support(
+                                List.of(ofTheNavy),
+                                bare,
+                                involved.toBuilder().about(bare).build())
+                        .interested())
+                .isEmpty();
     }
 
     @Test

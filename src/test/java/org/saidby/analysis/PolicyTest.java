@@ -143,10 +143,31 @@ class PolicyTest {
 
         assertThat(asides(Policy.leastInterested(), command, officials, witness))
                 .containsExactly(
-                        "MORE_INTERESTED command: 1 (origin has a part in it: command)",
+                        "MORE_INTERESTED command: 1 (origin has a part in it: command (conducted it))",
                         "MORE_INTERESTED officials: 2 (origin is not named, and may have a part in it: officials)");
         assertThat(value(Policy.leastInterested(), command, officials)).isEqualTo("2");
         assertThat(value(Policy.leastInterested(), command)).isEqualTo("1");
+    }
+
+    @Test
+    void theLeastInterestedSayWhatTheySettledFor() {
+        Claim command = killed("command", 1).saidBy(COMMAND).build();
+        Claim officials = killed("officials", 2).saidBy(OFFICIALS).build();
+        Claim witness = killed("witness", 3).saidBy(WITNESS).build();
+        Policy policy = Policy.leastInterested();
+
+        assertThat(resolve(policy, command, officials, witness).fallback()).isEmpty();
+        assertThat(resolve(policy, command, officials).fallback()).contains(Resolution.Fallback.UNNAMED);
+        assertThat(resolve(policy, command).fallback()).contains(Resolution.Fallback.INTERESTED);
+        assertThat(resolve(policy).fallback()).isEmpty();
+        assertThat(resolve(policy, command, officials)).hasToString("""
+                        killed in operation:strike, by least interested: 2 (one claim is left; nobody who is named is without a \
+                        part in it, so unnamed origins are taken)
+                          used: officials: 2
+                          set aside: command: 1 (origin has a part in it: command (conducted it))
+                        """);
+        assertThat(resolve(policy.then(Policy.latest()), command).reason())
+                .isEqualTo("all answers are set aside; everybody has a part in it, so nobody is set aside for it");
     }
 
     @Test

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saidby.GoldenText;
 
 /** What the worked example is expected to come to. */
 class AskingTest {
@@ -21,13 +20,7 @@ class AskingTest {
 
     @Test
     void isWhatTheGoldenFileHolds() throws IOException {
-        String golden;
-        try (InputStream in =
-                Objects.requireNonNull(AskingTest.class.getResourceAsStream("southern-libya.asked.txt"))) {
-            golden = new String(in.readAllBytes(), UTF_8);
-        }
-
-        assertThat(ASKED).isEqualTo(golden);
+        GoldenText.check("example/southern-libya.asked.txt", ASKED);
     }
 
     @Test

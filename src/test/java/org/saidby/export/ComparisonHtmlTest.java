@@ -16,9 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saidby.Bearing;
 import org.saidby.Claim;
 import org.saidby.Dataset;
+import org.saidby.Distance;
 import org.saidby.GoldenText;
+import org.saidby.Hedge;
+import org.saidby.LengthUnit;
 import org.saidby.Location;
 import org.saidby.LocationKind;
 import org.saidby.Occurrence;
@@ -194,6 +198,50 @@ class ComparisonHtmlTest {
         assertThat(Markup.of(page).text()).contains("Can be anywhere within more than 1,000 km:");
     }
 
+    @Test
+    void aSingleSiteIsSeenFromNearByAndATownFromFurtherAway() {
+        Location town = town("a", 36.73, 68.87, 0);
+        Location site = town.toBuilder()
+                .id("b")
+                .kind(LocationKind.FACILITY)
+                .uncertaintyMetres(200)
+                .build();
+
+        assertThat(render(at(List.of(town), List.of(Place.named(town)))))
+                .contains(">5 km</text>")
+                .contains("36.7\u00b0 N");
+        assertThat(render(at(List.of(site), List.of(Place.named(site)))))
+                .contains("viewbox=\"0 0 480.0 240.0\"")
+                .contains(">1 km</text>")
+                .contains("36.73\u00b0 N");
+    }
+
+    @Test
+    void townsThatSomethingRefersToAreDrawnForOrientation() {
+        Location city = town("city", 36.73, 68.87, 0);
+        Location site = Location.builder()
+                .id("site")
+                .kind(LocationKind.FACILITY)
+                .name("the clinic")
+                .within(city)
+                .point(Point.ofLatLon(36.72, 68.86))
+                .build();
+        Location capital = town("capital", 34.5, 69.2, 0);
+        Location secret = town("secret", 30, 60, 0);
+        Place far = Place.from(capital, Distance.of(Hedge.ABOUT, 250, LengthUnit.KILOMETRE), Bearing.NORTH);
+        String page = render(at(
+                List.of(city, site, capital, secret), List.of(Place.named(site), far, Place.withheldWithin(secret))));
+
+        assertThat(page.split("<circle class=\"dot\"", -1)).hasSize(2);
+        assertThat(page.split("<circle class=\"recorded\"", -1)).hasSize(3);
+        assertThat(Markup.of(page).text())
+                .contains("the clinic lies in it")
+                .contains("another place is told by how it lies from here")
+                .contains("A white dot is where nothing is told to have been")
+                .contains("Told by a distance or direction:");
+        assertThat(page).doesNotContain("2 town secret").doesNotContain("3 town secret");
+    }
+
     /** Everything that is drawn lies in the frame: one point, both sides of the seam, poles, great circles about them. */
     @ParameterizedTest
     @CsvSource({
@@ -227,6 +275,7 @@ class ComparisonHtmlTest {
                 List.of(
                         new MapScale.Extent(Point.ofLatLon(-17, 179.5), 0),
                         new MapScale.Extent(Point.ofLatLon(-17, -179.5), 0)),
+                40_000,
                 480,
                 220,
                 520);
@@ -239,6 +288,7 @@ class ComparisonHtmlTest {
     void aKilometreIsAsLongAcrossAsDown() {
         MapScale scale = new MapScale(
                 List.of(new MapScale.Extent(Point.ofLatLon(60, 10), 0), new MapScale.Extent(Point.ofLatLon(60, 12), 0)),
+                40_000,
                 480,
                 220,
                 520);

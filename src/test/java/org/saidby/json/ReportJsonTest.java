@@ -74,6 +74,7 @@ class ReportJsonTest {
                             "warning": 0,
                             "info": 1
                           },
+                          "wholeDatasetFindings": 0,
                           "countsByCode": {
                             "json.syntax": 1,
                             "ref.duplicate-id": 1,
@@ -223,6 +224,7 @@ class ReportJsonTest {
                 "records",
                 "sums",
                 "countsBySeverity",
+                "wholeDatasetFindings",
                 "countsByCode",
                 "findings",
                 "excerpts",

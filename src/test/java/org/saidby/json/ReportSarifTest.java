@@ -171,6 +171,7 @@ class ReportSarifTest {
                           "records": {"read": 2, "accepted": 0, "withFindings": 0, "rejected": 0, "blank": 2},
                           "sums": {"best": 8},
                           "countsBySeverity": {"error": 0, "warning": 0, "info": 3},
+                          "wholeDatasetFindings": 0,
                           "countsByCode": {"text.bom": 3},
                           "resultsShown": 1,
                           "resultsInAll": 3

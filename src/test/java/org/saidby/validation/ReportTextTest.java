@@ -9,7 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.saidby.Casualties;
+import org.saidby.Claim;
+import org.saidby.Count;
 import org.saidby.Digest;
+import org.saidby.Ref;
+import org.saidby.Source;
+import org.saidby.SourceKind;
 
 class ReportTextTest {
 
@@ -105,6 +111,31 @@ class ReportTextTest {
                         saidby 0.1.0-SNAPSHOT, rules 1
                         stopped before the end, not valid
                         """);
+    }
+
+    @Test
+    void tellsHowManyFindingsNoSingleRecordTells() {
+        Source command = Source.of("command", SourceKind.ORGANIZATION, "command");
+        Validation validation = Validator.builder().samples(1, 1).build().start();
+        validation.accept(command, RecordPlace.of(in("a").record(1).build()), List.of());
+        for (String id : List.of("first", "second")) {
+            validation.accept(
+                    Claim.that(Casualties.killed(Count.exactly(8)))
+                            .about(Ref.parse("operation:none"))
+                            .saidBy(command)
+                            .id(id)
+                            .build(),
+                    RecordPlace.of(in("a").record(2).build()),
+                    List.of());
+        }
+        Report report = validation.finish();
+
+        assertThat(report.recordsWithFindings()).isZero();
+        assertThat(report.wholeDatasetFindings()).isEqualTo(report.countAll()).isEqualTo(3);
+        assertThat(validation.soFar().wholeDatasetFindings()).isZero();
+        assertThat(ReportText.render(report))
+                .contains("records read 3: 3 accepted (0 with findings), 0 rejected, 0 blank\n"
+                        + "findings 3: 2 error, 1 warning, 0 info; 3 of them only the dataset as a whole tells\n");
     }
 
     @Test
