@@ -214,7 +214,7 @@ public final class ClaimBuilder {
         return this;
     }
 
-    /** Adds one to {@link Claim#supersedes()}. */
+    /** Adds one to {@link Claim#supersedes()}; it is overtaken as a whole. */
     public ClaimBuilder supersedes(Claim corrected) {
         return supersedes(corrected.id());
     }
