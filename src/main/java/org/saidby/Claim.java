@@ -49,11 +49,14 @@ public abstract non-sealed class Claim implements Entity {
     @Value.Parameter
     public abstract Optional<Credibility> credibility();
 
-    /** The claims that this one corrects and takes the place of. */
+    /**
+     * The claims that this one corrects and takes the place of, each as a whole: if it repeats only some of the numbers of one, the
+     * others are gone too. Repeat what still holds, or keep in claims of their own what is to be corrected apart.
+     */
     @Value.Parameter
     public abstract List<Id<Claim>> supersedes();
 
-    /** The claims that this one takes back. */
+    /** The claims that this one takes back, each as a whole. */
     @Value.Parameter
     public abstract List<Id<Claim>> retracts();
 

@@ -24,8 +24,8 @@ public final class ClaimBuilder {
     private Extensions attributionExtensions = Extensions.none();
     private @Nullable Attribution attribution;
     private Optional<Credibility> credibility = Optional.empty();
-    private List<Id<Claim>> supersedes = List.of();
-    private List<Id<Claim>> retracts = List.of();
+    private final List<Id<Claim>> supersedes = new ArrayList<>(0);
+    private final List<Id<Claim>> retracts = new ArrayList<>(0);
     private Optional<String> note = Optional.empty();
     private Extensions extensions = Extensions.none();
 
@@ -38,8 +38,8 @@ public final class ClaimBuilder {
         polarity = claim.polarity();
         attribution(claim.attribution());
         credibility = claim.credibility();
-        supersedes = claim.supersedes();
-        retracts = claim.retracts();
+        supersedes.addAll(claim.supersedes());
+        retracts.addAll(claim.retracts());
         note = claim.note();
         extensions = claim.extensions();
     }
@@ -204,24 +204,26 @@ public final class ClaimBuilder {
 
     /** Replaces {@link Claim#supersedes()}. */
     public ClaimBuilder supersedes(List<Id<Claim>> corrected) {
-        supersedes = List.copyOf(corrected);
+        supersedes.clear();
+        supersedes.addAll(corrected);
         return this;
     }
 
     /** Replaces {@link Claim#retracts()}. */
     public ClaimBuilder retracts(List<Id<Claim>> takenBack) {
-        retracts = List.copyOf(takenBack);
+        retracts.clear();
+        retracts.addAll(takenBack);
         return this;
     }
 
-    /** Adds one to {@link Claim#supersedes()}. */
+    /** Adds one to {@link Claim#supersedes()}; it is overtaken as a whole. */
     public ClaimBuilder supersedes(Claim corrected) {
         return supersedes(corrected.id());
     }
 
     /** Adds one to {@link Claim#supersedes()}. */
     public ClaimBuilder supersedes(Id<Claim> corrected) {
-        supersedes = with(supersedes, corrected);
+        supersedes.add(corrected);
         return this;
     }
 
@@ -232,7 +234,7 @@ public final class ClaimBuilder {
 
     /** Adds one to {@link Claim#retracts()}. */
     public ClaimBuilder retracts(Id<Claim> takenBack) {
-        retracts = with(retracts, takenBack);
+        retracts.add(takenBack);
         return this;
     }
 
@@ -257,7 +259,7 @@ public final class ClaimBuilder {
     /**
      * Returns the claim.
      *
-     * @throws IllegalStateException if one of these is not set: id, about, assertion
+     * @throws IllegalStateException if one of these is not set: id, about, assertion; names the claim if it has an id
      * @throws MalformedValueException if there is no link ({@code claim.missing-source}), or the note is blank
      */
     public Claim build() {
@@ -275,6 +277,9 @@ public final class ClaimBuilder {
     }
 
     private Attribution chain() {
+        if (links.isEmpty()) {
+            throw new MalformedValueException("claim.missing-source", "claim " + id + " names no source");
+        }
         return Attribution.builder()
                 .addAllLinks(links)
                 .document(document)
@@ -283,16 +288,10 @@ public final class ClaimBuilder {
                 .build();
     }
 
-    private static <T> T required(String attribute, @Nullable T value) {
+    private <T> T required(String attribute, @Nullable T value) {
         if (value == null) {
-            throw new IllegalStateException("claim has no " + attribute);
+            throw new IllegalStateException("claim " + (id == null ? "" : id + " ") + "has no " + attribute);
         }
         return value;
-    }
-
-    private static <T> List<T> with(List<T> list, T element) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(element);
-        return List.copyOf(longer);
     }
 }

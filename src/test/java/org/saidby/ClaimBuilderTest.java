@@ -202,13 +202,13 @@ class ClaimBuilderTest {
                 .withMessage("claim has no id");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Claim.builder().id("c").build())
-                .withMessage("claim has no about");
+                .withMessage("claim c has no about");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Claim.builder().id("c").about(NYT).build())
-                .withMessage("claim has no assertion");
+                .withMessage("claim c has no assertion");
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> claim().build())
-                .withMessage("attribution names no source")
+                .withMessage("claim c names no source")
                 .extracting(MalformedValueException::code)
                 .isEqualTo("claim.missing-source");
         assertThatExceptionOfType(MalformedValueException.class)

@@ -145,7 +145,10 @@ final class SampleDatasets {
             {"id":"parts","about":"operation:earlier","assertion":{"type":"casualties","harm":"injured","total":{"hedge":"exactly","number":4},"parts":[{"count":{"hedge":"exactly","number":3},"label":"civilians"},{"count":{"hedge":"exactly","number":2},"label":"militants"}]},"attribution":{"chain":[{"source":"officials","act":"stated"}]}},
             {"id":"denied","about":"operation:earlier","assertion":{"type":"involvement","actor":"army","role":"conducted"},"attribution":{"chain":[{"source":"africom","act":"denied"}]}},
             {"id":"far","about":"location:murzuq","assertion":{"type":"presence","relation":"at","place":{"state":"named","location":"murzuq","anchor":{"to":"location:tripoli","relation":"from","distance":{"hedge":"nearly","number":100,"unit":"mi"}}}},"attribution":{"chain":[{"source":"nyt","act":"stated"}]}},
-            {"id":"first","about":"operation:strike","assertion":{"type":"tally","count":{"hedge":"exactly","number":1},"unit":"strike","scope":{"kinds":["airstrike"]}},"attribution":{"chain":[{"source":"nyt","act":"stated"}]}}]}
+            {"id":"first","about":"operation:strike","assertion":{"type":"tally","count":{"hedge":"exactly","number":1},"unit":"strike","scope":{"kinds":["airstrike"]}},"attribution":{"chain":[{"source":"nyt","act":"stated"}]}},
+            {"id":"corrected-early","about":"operation:strike","assertion":{"type":"casualties","harm":"killed","total":{"hedge":"exactly","number":16}},"attribution":{"chain":[{"source":"africom","act":"stated","said":{"date":"2019-09-26"}}]},"supersedes":["killed"]},
+            {"id":"killed-on-no-day","about":"operation:strike","assertion":{"type":"casualties","harm":"killed","total":{"hedge":"exactly","number":17}},"attribution":{"chain":[{"source":"africom","act":"stated"},{"source":"nyt","act":"reported"}]}},
+            {"id":"in-place-of-another","about":"operation:strike","assertion":{"type":"involvement","actor":"army","role":"conducted"},"attribution":{"chain":[{"source":"africom","act":"stated","said":{"date":"2019-09-28"}}]},"supersedes":["too-early"]}]}
             """;
 
     private static final String SETTINGS = """

@@ -58,8 +58,19 @@ public final class ClaimDates {
         return published(claim).or(() -> said(links.get(links.size() - 1)));
     }
 
-    private synchronized Optional<LocalDate> said(Link link) {
-        return link.said().map(times::resolve).flatMap(ResolvedTime::date).flatMap(ClaimDates::lastDay);
+    /** Returns the one day on which the origin of a claim spoke; empty if that is not told, or told only as one of several days. */
+    Optional<LocalDate> spoken(Claim claim) {
+        return date(claim.attribution().origin())
+                .filter(date -> date.earliest().day().equals(date.latest().day()))
+                .flatMap(ClaimDates::lastDay);
+    }
+
+    private Optional<LocalDate> said(Link link) {
+        return date(link).flatMap(ClaimDates::lastDay);
+    }
+
+    private synchronized Optional<Edtf> date(Link link) {
+        return link.said().map(times::resolve).flatMap(ResolvedTime::date);
     }
 
     private Optional<LocalDate> published(Claim claim) {

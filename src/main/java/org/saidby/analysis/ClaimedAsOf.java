@@ -13,6 +13,11 @@ import org.saidby.Dataset;
  * replaced. One that is retracted loses it, since it is taken back with all that it did: what it had corrected or retracted
  * stands again, unless another claim in its place still replaces that.
  *
+ * <p>A correction takes back what was said, in whatever document it stands. So where a claim is superseded or retracted by one of the
+ * same origin, what restates it goes with it: each claim with the same subject, assertion (its words included), polarity and origin
+ * of which the origin spoke on the same day, if both claims tell that day. It goes by the correction that names it itself if there
+ * is one of that origin. A correction that only says the same again, and one by another source, reach nothing else.
+ *
  * <p>All lists of claims are in the order of the dataset.
  */
 @Value.Immutable

@@ -62,7 +62,7 @@ public final class Comparison {
 
     /** Returns the comparison of a dataset's claims. */
     public static Comparison of(Dataset dataset, ComparisonOptions options) {
-        Corrections corrections = Corrections.among(options.includeWithdrawn() ? List.of() : dataset.claims());
+        Corrections corrections = options.includeWithdrawn() ? Corrections.none() : Corrections.in(dataset);
         List<Claim> held = new ArrayList<>();
         List<Claim> out = new ArrayList<>();
         dataset.claims().forEach(claim -> (corrections.stands(claim) ? held : out).add(claim));
@@ -80,8 +80,7 @@ public final class Comparison {
                 Answers.of(dataset, out),
                 out.stream()
                         .sorted(Answers.BY_ID)
-                        .map(claim ->
-                                LeftOut.of(claim, corrections.supersededBy(claim), corrections.retractedBy(claim)))
+                        .map(claim -> LeftOut.of(claim, corrections))
                         .toList(),
                 compared,
                 new Across(senses, judge));

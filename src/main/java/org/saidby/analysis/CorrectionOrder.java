@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands on claims after those that supersede or retract them, those of a circle together: strongly connected components by
+ * Hands on claims after those that supersede or retract them and after what they restate, those of a circle together: strongly connected components by
  * Tarjan's algorithm, with a stack of its own, since chains can be long.
  */
 final class CorrectionOrder {
@@ -33,7 +33,9 @@ final class CorrectionOrder {
             this.node = node;
             this.number = number;
             earliest = number;
-            next = Stream.concat(node.supersededBy.stream(), node.retractedBy.stream())
+            next = Stream.of(node.supersededBy, node.retractedBy, node.restated)
+                    .flatMap(Collection::stream)
+                    .map((CorrectionNode before) -> before)
                     .toList()
                     .iterator();
         }

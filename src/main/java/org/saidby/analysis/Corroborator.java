@@ -32,7 +32,7 @@ public final class Corroborator {
 
     private Corroborator(Dataset dataset, HedgePolicy hedges) {
         this.dataset = dataset;
-        corrections = Corrections.among(dataset.claims());
+        corrections = Corrections.in(dataset);
         groups = new OriginGroups(dataset, Parties.in(dataset));
         senses = new Senses(dataset, hedges);
     }

@@ -30,8 +30,11 @@ final class Differences {
         List<Claim> claims = Stream.concat(
                         now.claims().stream(), old.claims().stream().filter(claim -> !held.contains(claim.id())))
                 .toList();
-        Corrections before = Corrections.among(old.claims());
-        Corrections after = Corrections.among(claims, now.claims());
+        ClaimDates dates = ClaimDates.in(now);
+        ClaimDates oldDates = ClaimDates.in(old);
+        Corrections before = Corrections.in(old);
+        Corrections after = Corrections.among(
+                claims, now.claims(), claim -> (held.contains(claim.id()) ? dates : oldDates).spoken(claim));
         Set<Id<Claim>> known = ids(old.claims());
         return ImmutableDatasetDiff.builder()
                 .attributes(attributes())

@@ -1,6 +1,7 @@
 package org.saidby.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.saidby.Claim;
 import org.saidby.Id;
@@ -11,8 +12,12 @@ public abstract class LeftOut {
 
     LeftOut() {}
 
-    static LeftOut of(Claim claim, List<Id<Claim>> supersededBy, List<Id<Claim>> retractedBy) {
-        return ImmutableLeftOut.of(claim, supersededBy, retractedBy);
+    static LeftOut of(Claim claim, Corrections corrections) {
+        return ImmutableLeftOut.of(
+                claim,
+                corrections.supersededBy(claim),
+                corrections.retractedBy(claim),
+                corrections.restated(claim).map(Claim::id));
     }
 
     /** The claim. */
@@ -27,7 +32,14 @@ public abstract class LeftOut {
     @Value.Parameter
     public abstract List<Id<Claim>> retractedBy();
 
-    /** Returns why, such as {@code superseded by killed-9}, in lower case and without a full stop. */
+    /**
+     * The claim that those name and that this one restates: its origin said the same on the same day, and corrected it. Empty if this
+     * claim itself is named.
+     */
+    @Value.Parameter
+    public abstract Optional<Id<Claim>> restated();
+
+    /** Returns why, such as {@code superseded by killed-9, as it restates killed-8}, in lower case and without a full stop. */
     public final String reason() {
         StringBuilder reason = new StringBuilder();
         if (!supersededBy().isEmpty()) {
@@ -36,6 +48,13 @@ public abstract class LeftOut {
         if (!retractedBy().isEmpty()) {
             reason.append(reason.isEmpty() ? "" : ", ").append("retracted by ").append(ValueText.ids(retractedBy()));
         }
+        restated().ifPresent(id -> reason.append(", as it restates ").append(id));
         return reason.toString();
+    }
+
+    /** Returns such as {@code killed-8: superseded by killed-9}. */
+    @Override
+    public final String toString() {
+        return claim().id() + ": " + reason();
     }
 }

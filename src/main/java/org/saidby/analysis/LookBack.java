@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.saidby.Claim;
 import org.saidby.Dataset;
 import org.saidby.EntityKind;
+import org.saidby.Id;
 import org.saidby.Ref;
 
 /** One look back at one dataset. */
@@ -30,7 +31,7 @@ final class LookBack {
 
     ClaimedAsOf result() {
         dataset.claims().forEach(this::sort);
-        Corrections corrections = Corrections.among(made);
+        Corrections corrections = Corrections.among(made, dataset, dates);
         List<Claim> standing = made.stream().filter(corrections::stands).toList();
         Set<Ref> refs = standing.stream().map(Claim::ref).collect(Collectors.toSet());
         return ImmutableClaimedAsOf.builder()
@@ -73,11 +74,19 @@ final class LookBack {
         return Stream.concat(corrections.superseded().stream(), corrections.retracted().stream())
                 .distinct()
                 .flatMap(overtaken -> overtaken.by().stream()
-                        .filter(by -> isBefore(by, overtaken.claim()))
+                        .filter(by -> isBefore(by, overtaken.claim()) && names(by, overtaken))
                         .map(by -> CorrectionConflict.of(
                                 CorrectionConflict.Kind.BEFORE_SAID, Optional.of(overtaken.claim()), List.of(by))))
                 .distinct()
                 .toList();
+    }
+
+    /** Only what is named is told; what restates it would tell the same again. */
+    private static boolean names(Claim correction, OvertakenClaim corrected) {
+        Id<Claim> id = corrected.claim().id();
+        return corrected.restated().isEmpty()
+                || correction.supersedes().contains(id)
+                || correction.retracts().contains(id);
     }
 
     private boolean isBefore(Claim correction, Claim corrected) {

@@ -1,6 +1,7 @@
 package org.saidby.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.saidby.Claim;
 
@@ -10,8 +11,8 @@ public abstract class OvertakenClaim {
 
     OvertakenClaim() {}
 
-    static OvertakenClaim of(Kind kind, Claim claim, List<Claim> by, List<Claim> inItsPlace) {
-        return ImmutableOvertakenClaim.of(kind, claim, by, inItsPlace);
+    static OvertakenClaim of(Kind kind, Claim claim, List<Claim> by, List<Claim> inItsPlace, Optional<Claim> restated) {
+        return ImmutableOvertakenClaim.of(kind, claim, by, inItsPlace, restated);
     }
 
     /** What became of a claim. */
@@ -31,7 +32,9 @@ public abstract class OvertakenClaim {
     @Value.Parameter
     public abstract Claim claim();
 
-    /** The claims that name it as superseded or retracted and have effect, sorted by id; one or more. */
+    /**
+     * The claims that name it as superseded or retracted and have effect, or that name what it restates; sorted by id; one or more.
+     */
     @Value.Parameter
     public abstract List<Claim> by();
 
@@ -42,12 +45,29 @@ public abstract class OvertakenClaim {
     @Value.Parameter
     public abstract List<Claim> inItsPlace();
 
-    /** Why it does not stand, for people, such as {@code superseded by b, in whose place c stands}. */
+    /**
+     * The claim that those of {@link #by()} name and that this one restates: its origin said the same on the same day, and corrected
+     * it. The first by id if there are several; empty if this claim itself is named.
+     */
+    @Value.Parameter
+    public abstract Optional<Claim> restated();
+
+    /**
+     * Why it does not stand, for people, such as {@code superseded by b, in whose place c stands} or {@code superseded by b, as it
+     * restates a}.
+     */
     public final String reason() {
         String reason = (kind() == Kind.SUPERSEDED ? "superseded by " : "retracted by ") + ids(by());
         boolean isChain = kind() == Kind.SUPERSEDED && !by().equals(inItsPlace());
         String verb = inItsPlace().size() == 1 ? " stands" : " stand";
-        return isChain ? reason + ", in whose place " + ids(inItsPlace()) + verb : reason;
+        return (isChain ? reason + ", in whose place " + ids(inItsPlace()) + verb : reason)
+                + Corrections.restating(restated());
+    }
+
+    /** Returns such as {@code a was superseded by b}. */
+    @Override
+    public final String toString() {
+        return claim().id() + " was " + reason();
     }
 
     private static String ids(List<Claim> claims) {

@@ -61,7 +61,7 @@ public final class Reconciler {
     private Reconciler(Dataset dataset, HedgePolicy hedges) {
         this.dataset = dataset;
         this.hedges = hedges;
-        corrections = Corrections.among(dataset.claims());
+        corrections = Corrections.in(dataset);
         groups = new OriginGroups(dataset, Parties.in(dataset));
         tallies = TallyCheck.against(dataset, hedges);
         sums = new CasualtySums(dataset, hedges, corrections);

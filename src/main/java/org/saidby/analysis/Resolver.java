@@ -85,12 +85,12 @@ public final class Resolver {
                 given,
                 answer -> !corrections.isRetracted(answer.claim()),
                 Reason.RETRACTED,
-                answer -> "retracted by " + ValueText.ids(corrections.retractedBy(answer.claim())));
+                answer -> corrections.whyRetracted(answer.claim()));
         left = choosing.keep(
                 left,
                 answer -> !corrections.isSuperseded(answer.claim()),
                 Reason.SUPERSEDED,
-                answer -> "superseded by " + ValueText.ids(corrections.supersededBy(answer.claim())));
+                answer -> corrections.whySuperseded(answer.claim()));
         return choosing.keep(
                 left,
                 answer -> answer.polarity() == Polarity.POSITIVE,

@@ -1,5 +1,7 @@
 package org.saidby.json;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.saidby.Dataset;
 import org.saidby.Entity;
 import org.saidby.validation.Checked;
@@ -10,7 +12,20 @@ final class Collecting {
 
     private Collecting() {}
 
-    static Checked<Dataset> dataset(DatasetReader reader) {
+    /**
+     * Reads to the end.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    static Checked<Dataset> dataset(DatasetReader reader) throws IOException {
+        try {
+            return collected(reader);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Checked<Dataset> collected(DatasetReader reader) {
         // the id comes last where a document's header does
         Dataset.Builder entities = Dataset.builder();
         while (reader.hasNext()) {

@@ -88,6 +88,7 @@ public final class ComparisonJson {
             text("claim", one.claim().id().text());
             ids("supersededBy", one.supersededBy());
             ids("retractedBy", one.retractedBy());
+            ReportJson.writeText("restates", one.restated().map(Id::text), json);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -27,7 +27,8 @@ import org.saidby.validation.Checked;
  */
 public final class DatasetJson {
 
-    private static final String IN_MEMORY = "";
+    /** What findings call an input that is no file. */
+    static final String IN_MEMORY = "";
 
     private DatasetJson() {}
 
@@ -86,11 +87,7 @@ public final class DatasetJson {
      * @throws IOException if the stream cannot be read
      */
     public static Checked<Dataset> read(InputStream in, String name, JsonReadOptions options) throws IOException {
-        try {
-            return Collecting.dataset(Opening.byContent(in, name, options, new TextPool()));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return Collecting.dataset(Opening.byContent(in, name, options, new TextPool()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.saidby.json;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,15 +18,72 @@ import org.saidby.Dataset;
 import org.saidby.Entity;
 import org.saidby.internal.FileName;
 import org.saidby.internal.WholeFile;
+import org.saidby.validation.Checked;
 
 /**
  * Datasets as JSON Lines: a header line with the member {@code saidby}, then one entity a line, in any order.
  *
- * <p>Reading and writing hold a line at a time, so that the size of a file does not matter.
+ * <p>Reading with {@code open} and writing hold a line at a time, so that the size of a file does not matter; {@code read} makes a
+ * dataset of a whole file. Reading takes lines alone. {@link DatasetJson} tells lines and documents apart, and reads either.
  */
 public final class DatasetJsonLines {
 
     private DatasetJsonLines() {}
+
+    /** Reads a dataset from text. */
+    public static Checked<Dataset> read(String lines) {
+        return read(lines, JsonReadOptions.standard());
+    }
+
+    /** Reads a dataset from text. Half of a surrogate pair is answered as {@link DatasetJson#read(String, JsonReadOptions)} does. */
+    public static Checked<Dataset> read(String lines, JsonReadOptions options) {
+        return read(Utf8.bytes(lines), options);
+    }
+
+    /** Reads a dataset from the bytes of a file. */
+    public static Checked<Dataset> read(byte[] lines) {
+        return read(lines, JsonReadOptions.standard());
+    }
+
+    /** Reads a dataset from the bytes of a file. */
+    public static Checked<Dataset> read(byte[] lines, JsonReadOptions options) {
+        try {
+            return read(new ByteArrayInputStream(lines), DatasetJson.IN_MEMORY, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
+        }
+    }
+
+    /**
+     * Reads a dataset from a file. It throws for nothing that the file holds: what is wrong stands in the report, and there is no
+     * dataset if the first line is no header.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static Checked<Dataset> read(Path file) throws IOException {
+        return read(file, JsonReadOptions.standard());
+    }
+
+    /**
+     * Reads a dataset from a file, as {@link #read(Path)} does.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static Checked<Dataset> read(Path file, JsonReadOptions options) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, FileName.of(file), options);
+        }
+    }
+
+    /**
+     * Reads a dataset from a stream to its end; the caller closes it.
+     *
+     * @param name what findings call the input; no path that should not be told
+     * @throws IOException if the stream cannot be read
+     */
+    public static Checked<Dataset> read(InputStream in, String name, JsonReadOptions options) throws IOException {
+        return Collecting.dataset(Opening.asLines(in, name, options, new TextPool()));
+    }
 
     /**
      * Opens a file, to be read entity by entity.

@@ -29,7 +29,8 @@ final class ClaimRules {
                             "it counts twice",
                             "the same claim under two ids",
                             "drop one")
-                    .remembering("claim: about 90 bytes, 8 of them its fingerprint, which all rules on claims share"),
+                    .remembering(
+                            "claim: about 110 bytes, 16 of them its fingerprints, which all rules on claims share"),
             Rule.of(
                     "claim.denied-but-positive",
                     WARNING,
@@ -47,6 +48,45 @@ final class ClaimRules {
                             "a claim about one strike that supersedes one about another",
                             "check the id")
                     .remembering("correction: as ref.cycle"),
+            Rule.of(
+                            "claim.supersedes-other-kind",
+                            WARNING,
+                            DATASET,
+                            "a claim takes the place of one that answers other questions",
+                            "what the other one said is said by nobody any more",
+                            "a claim of who struck that supersedes one of how many were killed",
+                            "check the id; retract what no longer holds, and supersede only what is told anew")
+                    .remembering("correction: as ref.cycle"),
+            Rule.of(
+                            "claim.supersedes-other-source",
+                            WARNING,
+                            DATASET,
+                            "a correction has no source in common with what it corrects, nor one that belongs together with one of its",
+                            "nobody takes back what others said; two sources that disagree make two claims",
+                            "a count by a hospital that supersedes one by the command",
+                            "drop the correction, so that both claims stand; or name the source through whom it came")
+                    .remembering("correction: as ref.cycle; relay: 4 bytes; claim with one: about 20 bytes"),
+            Rule.of(
+                            "claim.supersedes-before-said",
+                            WARNING,
+                            DATASET,
+                            "a correction was said before what it corrects",
+                            "nobody corrects what has not been said",
+                            "said on the 25th, and supersedes a claim said on the 27th",
+                            "check both dates and the id")
+                    .remembering("as attribution.said-before-event; correction: as ref.cycle"),
+            Rule.of(
+                            "claim.restates-superseded",
+                            INFO,
+                            DATASET,
+                            "a claim stands that says what its origin corrected or took back elsewhere, and was not said after that as far as"
+                                    + " is known",
+                            "a relay of a number that was withdrawn lives on; it is overtaken by itself only if the origin is told to have"
+                                    + " said it on the same day",
+                            "killed(19) by the command in a second article, without the day on which the command spoke",
+                            "add it to what the correction supersedes or retracts, or tell the day on which the origin spoke")
+                    .remembering(
+                            "correction: as ref.cycle; what is like a corrected claim: about 2 kB while the report is made"),
             Rule.of(
                     "attribution.circular",
                     WARNING,

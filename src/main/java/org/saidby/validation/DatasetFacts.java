@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Entity;
+import org.saidby.Id;
 import org.saidby.Ref;
+import org.saidby.Source;
 
 /**
  * What the dataset-wide rules remember of the entities seen, as a summary that can be merged.
@@ -28,6 +30,7 @@ final class DatasetFacts {
 
     private final Map<Ref, EntityFacts> held = new LinkedHashMap<>();
     private final Map<Ref, List<Pending>> pending = new HashMap<>();
+    private final Map<Id<Source>, Id<Source>> sources = new HashMap<>();
 
     boolean isHeld(Entity entity) {
         return held.containsKey(entity.ref());
@@ -41,6 +44,12 @@ final class DatasetFacts {
     /** Returns whether something pointed to this before it came. */
     boolean isAwaited(Ref ref) {
         return pending.containsKey(ref);
+    }
+
+    /** Returns the id of a source as one value for all claims that name it. */
+    Id<Source> pooled(Id<Source> source) {
+        Id<Source> before = sources.putIfAbsent(source, source);
+        return before == null ? source : before;
     }
 
     /** Everything held, in the order of the input. */

@@ -16,6 +16,8 @@ interface DatasetRule {
                 new RelativeTimes(),
                 DatasetRules::duplicateClaims,
                 DatasetRules::otherSubjects,
+                new CorrectionChecks(),
+                new RestatedClaims(),
                 DatasetRules::saidBeforeEvent,
                 new OneSidedPoints(),
                 DatasetRules::unattributed,

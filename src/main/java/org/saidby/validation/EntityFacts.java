@@ -7,6 +7,7 @@ import org.saidby.Actor;
 import org.saidby.AssertionKind;
 import org.saidby.Bearing;
 import org.saidby.Distance;
+import org.saidby.Document;
 import org.saidby.Entity;
 import org.saidby.Harm;
 import org.saidby.Id;
@@ -41,8 +42,13 @@ final class EntityFacts {
     /**
      * What a claim says, as far as other claims and things bear on it.
      *
+     * @param relays who passed it on
      * @param originSpoke whether it is told what the origin did with words
+     * @param originTimed whether anything is told of when the origin spoke
+     * @param asked to which questions of its kind of assertion it answers, as bits
+     * @param content tells what it says, whoever says it
      * @param said when it was first said, by the first link with a date
+     * @param document where a correction stands that no link dates; not remembered otherwise
      * @param anchoredSaid all times of the links if one of them is anchored; none otherwise, when {@code said} tells enough
      */
     record ClaimDetail(
@@ -51,11 +57,16 @@ final class EntityFacts {
             AssertionKind kind,
             @Nullable Harm harm,
             Id<Source> origin,
+            List<Id<Source>> relays,
             boolean originSpoke,
+            boolean originTimed,
+            int asked,
+            long content,
             long fingerprint,
             @Nullable When time,
             @Nullable Edtf said,
             List<When> anchoredSaid,
+            @Nullable Id<Document> document,
             int saidLink,
             @Nullable InputPosition saidAt,
             @Nullable Measured measured,
@@ -102,8 +113,17 @@ final class EntityFacts {
         }
     }
 
-    /** A pointer that can be part of a circle. */
-    record Edge(Relation relation, Ref to, InputPosition at) {}
+    /**
+     * A pointer that can be part of a circle.
+     *
+     * @param takesBack whether a correction retracts, and does not supersede
+     */
+    record Edge(Relation relation, Ref to, InputPosition at, boolean takesBack) {
+
+        Edge(Relation relation, Ref to, InputPosition at) {
+            this(relation, to, at, false);
+        }
+    }
 
     /** A time that is counted from something. */
     record RelativeTime(TimeAnchor anchor, @Nullable Edtf date, InputPosition anchorAt, InputPosition dateAt) {}

@@ -204,20 +204,32 @@ final class FactTaker implements Visitor {
             edge(Relation.CORRECTS, Optional.of(Ref.toClaim(claim.supersedes().get(i))), "/supersedes/" + i);
         }
         for (int i = 0; i < claim.retracts().size(); i++) {
-            edge(Relation.CORRECTS, Optional.of(Ref.toClaim(claim.retracts().get(i))), "/retracts/" + i);
+            edges.add(new Edge(
+                    Relation.CORRECTS, Ref.toClaim(claim.retracts().get(i)), place.at("/retracts/" + i), true));
         }
         int dated = dated(claim.attribution().links());
+        boolean isCorrection =
+                !claim.supersedes().isEmpty() || !claim.retracts().isEmpty();
+        Fingerprint print = Fingerprint.of(claim);
         return new ClaimDetail(
                 claim.about(),
                 claim.polarity(),
                 claim.assertion().kind(),
                 claim.assertion() instanceof Casualties casualties ? casualties.harm() : null,
-                claim.attribution().origin().source(),
+                facts.pooled(claim.attribution().origin().source()),
+                claim.attribution().relays().stream()
+                        .map(Link::source)
+                        .map(facts::pooled)
+                        .toList(),
                 !claim.attribution().origin().act().equals(SpeechAct.UNKNOWN),
-                Fingerprint.of(claim),
+                claim.attribution().origin().said().isPresent(),
+                Asked.of(claim.assertion()),
+                print.content(),
+                print.whole(),
                 claim.assertion().when().map(FactTaker::stripped).orElse(null),
                 dated < 0 ? null : date(claim.attribution().links().get(dated)).get(),
                 anchoredSaid(claim.attribution().links()),
+                isCorrection && dated < 0 ? claim.attribution().document().orElse(null) : null,
                 dated,
                 dated < 0 ? null : saidAt(claim, dated),
                 claim.assertion() instanceof Presence presence ? measured(claim, presence) : null,

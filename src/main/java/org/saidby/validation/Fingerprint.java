@@ -13,17 +13,29 @@ final class Fingerprint implements Visitor {
     private static final long ODD = 0x9e3779b97f4a7c15L;
 
     private long hash = ODD;
+    private final long content;
 
-    private Fingerprint() {}
-
-    static long of(Claim claim) {
-        Fingerprint print = new Fingerprint();
-        print.mix(claim.about().toString());
-        print.mix(claim.polarity().name());
-        EntityWalk walk = new EntityWalk(print);
+    private Fingerprint(Claim claim) {
+        mix(claim.about().toString());
+        mix(claim.polarity().name());
+        EntityWalk walk = new EntityWalk(this);
         walk.assertion(claim.assertion());
+        content = hash;
         walk.attribution(claim.attribution());
-        return print.hash;
+    }
+
+    static Fingerprint of(Claim claim) {
+        return new Fingerprint(claim);
+    }
+
+    /** Tells what the claim says, and by what chain. */
+    long whole() {
+        return hash;
+    }
+
+    /** Tells what the claim says, whoever said it: its subject, polarity and assertion. */
+    long content() {
+        return content;
     }
 
     private void mix(long value) {

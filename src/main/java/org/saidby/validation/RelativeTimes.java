@@ -41,8 +41,7 @@ final class RelativeTimes implements DatasetRule {
 
     @Override
     public void check(DatasetFacts facts, Consumer<Finding> findings) {
-        TimeResolver resolver =
-                TimeResolver.of(ref -> Optional.ofNullable(facts.find(ref)).map(held -> times(facts, held)));
+        TimeResolver resolver = resolver(facts);
         for (EntityFacts holder : facts.all()) {
             for (RelativeTime time : holder.times()) {
                 if (time.anchor().to().kind().isKnown()) {
@@ -50,6 +49,11 @@ final class RelativeTimes implements DatasetRule {
                 }
             }
         }
+    }
+
+    /** Returns what counts times from what is remembered. */
+    static TimeResolver resolver(DatasetFacts facts) {
+        return TimeResolver.of(ref -> Optional.ofNullable(facts.find(ref)).map(held -> times(facts, held)));
     }
 
     /** What {@link TimeLookup#in} does for a dataset. */

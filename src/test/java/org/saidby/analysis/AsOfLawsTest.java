@@ -82,8 +82,10 @@ class AsOfLawsTest {
         List<Claim> claims = inOrder(random);
         int taken = random.nextInt(CLAIMS / 2);
         int later = CLAIMS / 2 + random.nextInt(CLAIMS / 2);
-        // nothing else acts on the two
+        // nothing else acts on the two, nor on what they restate
         claims.replaceAll(claim -> without(claim, "c" + taken, "c" + later));
+        claims.set(taken, with(claims.get(taken), 100));
+        claims.set(later, with(claims.get(later), 101));
         claims.set(
                 later,
                 claims.get(later).toBuilder()
@@ -95,6 +97,12 @@ class AsOfLawsTest {
             boolean isPresent = on(day, dataset).claims().contains(claims.get(taken));
             assertThat(isPresent).as("day " + day).isEqualTo(day >= day(taken) && day < day(later));
         }
+    }
+
+    private static Claim with(Claim claim, long number) {
+        return claim.toBuilder()
+                .assertion(Casualties.killed(Count.exactly(number)))
+                .build();
     }
 
     private static Claim without(Claim claim, String... ids) {

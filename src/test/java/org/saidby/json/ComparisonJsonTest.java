@@ -16,10 +16,18 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saidby.Casualties;
+import org.saidby.Claim;
+import org.saidby.ClaimBuilder;
+import org.saidby.Count;
 import org.saidby.Dataset;
 import org.saidby.GoldenText;
 import org.saidby.Ref;
+import org.saidby.Source;
+import org.saidby.SourceKind;
+import org.saidby.SpeechAct;
 import org.saidby.TestValues;
+import org.saidby.When;
 import org.saidby.analysis.AsOf;
 import org.saidby.analysis.ComparisonReport;
 import org.saidby.analysis.ComparisonReportOptions;
@@ -46,6 +54,27 @@ class ComparisonJsonTest {
     @Test
     void writesAnOperationOfTheWorkedExample() throws IOException {
         GoldenText.check("json/southern-libya.seen.json", render(aboutThe24th().build()));
+    }
+
+    @Test
+    void namesWhatAClaimThatIsLeftOutRestates() throws IOException {
+        Source clinic = Source.of("clinic", SourceKind.ORGANIZATION, "the clinic");
+        ClaimBuilder killed = Claim.that(Casualties.killed(Count.exactly(19)))
+                .about(Ref.parse("operation:strike"))
+                .saidBy(clinic, SpeechAct.STATED, When.on("2020-01-01"));
+        Claim first = killed.id("first").build();
+        Claim again = killed.id("again").build();
+        Claim correction = killed.assertion(Casualties.killed(Count.exactly(42)))
+                .supersedes(first)
+                .id("correction")
+                .build();
+        String json = render(
+                Dataset.builder().id("d").add(first, again, correction).build(), ComparisonReportOptions.standard());
+
+        assertThat(MAPPER.readTree(json).get("leftOut")).isEqualTo(MAPPER.readTree("""
+                        [{"claim":"again","supersededBy":["correction"],"retractedBy":[],"restates":"first"},
+                         {"claim":"first","supersededBy":["correction"],"retractedBy":[]}]"""));
+        assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
     }
 
     @Test
