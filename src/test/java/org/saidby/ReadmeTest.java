@@ -70,6 +70,20 @@ class ReadmeTest {
     }
 
     @Test
+    void tellsByADigestWhetherACopyHoldsTheSame() {
+        Dataset dataset = FirstSteps.build();
+        Claim claim = dataset.claims().get(0);
+        List<Claim> reversed = List.of(dataset.claims().get(1), claim);
+
+        assertThat(FirstSteps.isSame(
+                        dataset, claim, dataset.toBuilder().claims(reversed).build()))
+                .isTrue();
+        assertThat(FirstSteps.isSame(
+                        dataset, claim, dataset.toBuilder().title("another").build()))
+                .isFalse();
+    }
+
+    @Test
     void tellsWhoStandsBehindANumberAndWhichOneToTake() {
         Dataset dataset = FirstSteps.build();
         Operation strike = dataset.operations().get(0);

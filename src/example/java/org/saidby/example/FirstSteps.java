@@ -22,6 +22,7 @@ import org.saidby.Claim;
 import org.saidby.Count;
 import org.saidby.CountRange;
 import org.saidby.Dataset;
+import org.saidby.Digest;
 import org.saidby.Distance;
 import org.saidby.Document;
 import org.saidby.Entity;
@@ -32,6 +33,7 @@ import org.saidby.Source;
 import org.saidby.When;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.Truth;
+import org.saidby.json.CanonicalJson;
 import org.saidby.json.DatasetJson;
 import org.saidby.json.DatasetJsonLines;
 import org.saidby.json.DatasetReader;
@@ -153,6 +155,17 @@ public final class FirstSteps {
         }
         // README: end
         return claims;
+    }
+
+    /** Makes digests by which copies can be told to be the same. */
+    public static boolean isSame(Dataset dataset, Claim claim, Dataset copy) {
+        // README: digests
+        Digest one = CanonicalJson.digest(claim); // sha-256:...
+        Digest all = CanonicalJson.digest(dataset); // of entities in whatever order
+        String form = CanonicalJson.canonicalize("{\"b\": 1.0, \"a\": [ ]}"); // {"a":[],"b":1}
+        // README: end
+        assert !form.isEmpty() && !one.equals(all);
+        return all.equals(CanonicalJson.digest(copy));
     }
 
     /** Checks a dataset with rules of one's own choice. */
