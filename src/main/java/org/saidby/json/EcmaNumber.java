@@ -23,7 +23,7 @@ final class EcmaNumber {
     }
 
     /**
-     * Returns whether the text of a number keeps what was written.
+     * Returns whether a double holds what was written: it is the double's value, or its shortest text.
      *
      * <p>What Java writes for a double counts as that double: of the very smallest ones it gives two digits where one would do.
      */
@@ -31,7 +31,9 @@ final class EcmaNumber {
         Decimal decimal = Decimal.of(written);
         return number == 0
                 ? decimal.digits().isEmpty()
-                : decimal.equals(shortest(Math.abs(number))) || decimal.equals(twoDigits(Math.abs(number)));
+                : decimal.equals(shortest(Math.abs(number)))
+                        || decimal.equals(twoDigits(Math.abs(number)))
+                        || decimal.equals(Decimal.of(new BigDecimal(Math.abs(number)).toString()));
     }
 
     private static Decimal twoDigits(double number) {
