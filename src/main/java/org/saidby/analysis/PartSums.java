@@ -2,6 +2,7 @@ package org.saidby.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,9 @@ final class PartSums {
     static Map<Question, List<Answer>> of(Collection<Claim> claims, HedgePolicy hedges, Predicate<Question> isAsked) {
         Map<Question, List<Answer>> sums = new HashMap<>();
         claims.stream()
-                .sorted(Answers.BY_ID)
                 .flatMap(claim -> of(claim, hedges).stream())
                 .filter(answer -> isAsked.test(answer.question()))
+                .sorted(Comparator.comparing(Answer::claim, Answers.BY_ID))
                 .forEach(answer -> sums.computeIfAbsent(answer.question(), any -> new ArrayList<>(1))
                         .add(answer));
         return sums;
