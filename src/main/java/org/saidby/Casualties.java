@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * How many people came to what harm. A victim's status is itself claimed: "17 militants" is 17 killed and a label.
  *
  * <p>{@link #total()} is the speaker's whole count for the subject, and {@link #label()} and {@link #party()} describe all of
- * them. A number for a subgroup is a part, and may stand without a total.
+ * them. A number for a subgroup, such as "50 of the party's fighters", is a part, and may stand without a total: {@link #among}.
  */
 @Value.Immutable
 public abstract non-sealed class Casualties implements Assertion {
@@ -35,7 +35,7 @@ public abstract non-sealed class Casualties implements Assertion {
         return builder().harm(harm).total(total).build();
     }
 
-    /** Returns a number for a subgroup, with no total told. */
+    /** Returns a number for a subgroup, by label or party, with no total told: "50 of the party's fighters were killed". */
     public static Casualties among(Harm harm, CasualtyPart part) {
         return builder().harm(harm).addPart(part).build();
     }
@@ -77,13 +77,16 @@ public abstract non-sealed class Casualties implements Assertion {
         return AssertionKind.CASUALTIES;
     }
 
-    /** Returns these casualties with what the source calls all of them. */
+    /** Returns these casualties with what the source calls all of them; a label of some of them is that of a part. */
     public final Casualties labelled(String label) {
         return toBuilder().label(label).build();
     }
 
-    /** Returns these casualties, all of one actor. */
-    public final Casualties of(Actor party) {
+    /**
+     * Returns these casualties, all of whom belonged to one actor: the total stays the whole count. How many of a whole belonged to an
+     * actor is a part: {@code Casualties.among(Harm.KILLED, CasualtyPart.of(count, party))}, or {@link #including}.
+     */
+    public final Casualties allOf(Actor party) {
         return toBuilder().party(party).build();
     }
 

@@ -29,7 +29,7 @@ class CasualtiesTest {
         Casualties casualties = Casualties.injured(Count.exactly(40))
                 .including(civilians)
                 .including(fighters)
-                .of(TestValues.MINIMAL_ACTOR)
+                .allOf(TestValues.MINIMAL_ACTOR)
                 .at(TestValues.FULL_WHEN);
 
         assertThat(casualties.harm()).isEqualTo(Harm.INJURED);

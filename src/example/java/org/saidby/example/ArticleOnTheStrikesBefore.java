@@ -85,7 +85,7 @@ final class ArticleOnTheStrikesBefore {
                 // S11 ... which killed eight ISIS fighters
                 Claim.that(killed(exactly(8).withWords("eight"))
                                 .labelled("ISIS fighters")
-                                .of(ISLAMIC_STATE))
+                                .allOf(ISLAMIC_STATE))
                         .about(STRIKE_19)
                         .saidBy(AFRICOM, STATED)
                         .reportedBy(NYT)

@@ -30,7 +30,20 @@ final class Across {
                 }
             }
         }
+        addSums(first, second, pairs);
         return List.copyOf(pairs);
+    }
+
+    /** A total of one claim stands against what the parts of the other come to. */
+    private void addSums(Claim first, Claim second, List<ComparedPair> pairs) {
+        PartSums.of(second, senses.hedges())
+                .ifPresent(sum -> ClaimAnswers.of(first).stream()
+                        .filter(total -> total.question().equals(sum.question()))
+                        .forEach(total -> pairs.add(ComparedPair.of(total, sum, judge(total, sum)))));
+        PartSums.of(first, senses.hedges())
+                .ifPresent(sum -> ClaimAnswers.of(second).stream()
+                        .filter(total -> total.question().equals(sum.question()))
+                        .forEach(total -> pairs.add(ComparedPair.of(sum, total, judge(sum, total)))));
     }
 
     private static List<Answer> answers(Claim claim, Claim other) {

@@ -14,7 +14,11 @@ public abstract class Answer {
     Answer() {}
 
     static Answer of(Claim claim, Question question, AnswerValue value, Polarity polarity, boolean deniedTogether) {
-        return ImmutableAnswer.of(claim, question, value, polarity, deniedTogether);
+        return ImmutableAnswer.of(claim, question, value, polarity, deniedTogether, false);
+    }
+
+    static Answer fromParts(Claim claim, Question question, AnswerValue value) {
+        return ImmutableAnswer.of(claim, question, value, Polarity.POSITIVE, false, true);
     }
 
     /** The claim. */
@@ -41,6 +45,13 @@ public abstract class Answer {
     public abstract boolean deniedTogether();
 
     /**
+     * Whether the claim does not give this value, which is what the parts that it counts come to at least. Such an answer is made for
+     * a {@link Comparison} alone.
+     */
+    @Value.Parameter
+    public abstract boolean isFromParts();
+
+    /**
      * The time that the claim speaks of, which bounds what a number counts and when somebody was somewhere; empty if none was told,
      * and for occurrences, of which it is an answer of its own.
      */
@@ -50,9 +61,13 @@ public abstract class Answer {
                 : claim().assertion().when();
     }
 
-    /** Returns the claim's id and the value, such as {@code x01-killed-8: 8}, with "not" before a value that is denied. */
+    /**
+     * Returns the claim's id and the value, such as {@code x01-killed-8: 8}, with "not" before a value that is denied and "(from its
+     * parts)" behind one that they come to.
+     */
     @Override
     public final String toString() {
-        return claim().id() + ": " + (polarity() == Polarity.NEGATIVE ? "not " : "") + value();
+        return claim().id() + ": " + (polarity() == Polarity.NEGATIVE ? "not " : "") + value()
+                + (isFromParts() ? " (from its parts)" : "");
     }
 }

@@ -57,10 +57,29 @@ public final class AnswerGroup {
         return implied;
     }
 
+    /**
+     * Whether the answers are not those of the claims, but what the parts come to at least that they count without a total; see {@link
+     * Answer#isFromParts()}.
+     */
+    public boolean isFromParts() {
+        return answers.get(0).isFromParts();
+    }
+
+    /** Whether it only bounds what others tell. */
+    boolean isBound() {
+        return isImplied() || isFromParts();
+    }
+
+    /** Whether its answers and those of another group of the question make pairs; what only bounds others from below does not. */
+    boolean pairsWith(AnswerGroup other) {
+        return !(isImplied() && other.isBound()) && !(isBound() && other.isImplied());
+    }
+
     /** Returns the reading and the ids of the claims. */
     @Override
     public String toString() {
         return reading()
+                + (isFromParts() ? " (from parts)" : "")
                 + spokenOf().flatMap(When::date).map(date -> " (" + date + ")").orElse("")
                 + " "
                 + answers.stream().map(answer -> answer.claim().id().text()).toList();

@@ -43,6 +43,11 @@ final class Choosing {
         return days.said(answer.claim());
     }
 
+    /** Whether the day of an answer is one on which somebody spoke, and not that of the document. */
+    boolean isDayOfSaying(Answer answer) {
+        return days.isDayOfSaying(answer.claim());
+    }
+
     List<SetAside> setAside() {
         return setAside;
     }

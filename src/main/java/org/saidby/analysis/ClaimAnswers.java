@@ -8,6 +8,7 @@ import org.saidby.Assessment;
 import org.saidby.Casualties;
 import org.saidby.CasualtyPart;
 import org.saidby.Claim;
+import org.saidby.Dataset;
 import org.saidby.EntityKind;
 import org.saidby.Involvement;
 import org.saidby.Occurrence;
@@ -17,6 +18,7 @@ import org.saidby.Presence;
 import org.saidby.Ref;
 import org.saidby.Response;
 import org.saidby.ResponseKind;
+import org.saidby.SpeechAct;
 import org.saidby.Superlative;
 import org.saidby.Tally;
 
@@ -60,6 +62,23 @@ final class ClaimAnswers {
                 AnswerValue.of(claim.ref()),
                 Polarity.POSITIVE,
                 false);
+    }
+
+    /** Returns the claims about a claim that deny it, and not something of its own that they speak of as well. */
+    static List<Claim> denialsOf(Claim claim, Dataset dataset) {
+        List<Claim> about = dataset.claimsAbout(claim);
+        return about.isEmpty()
+                ? about
+                : about.stream().filter(ClaimAnswers::isDenial).toList();
+    }
+
+    private static boolean isDenial(Claim other) {
+        boolean isNegative = other.polarity() == Polarity.NEGATIVE;
+        if (other.assertion() instanceof Response response && isFinding(other)) {
+            // that it is not unsubstantiated is no denial
+            return isNegative == response.response().equals(ResponseKind.SUBSTANTIATED);
+        }
+        return isNegative || other.attribution().origin().act().equals(SpeechAct.DENIED);
     }
 
     private void addFinding(List<Answer> all) {

@@ -40,11 +40,19 @@ public final class ClaimDates {
      * @return the day, empty if none of them tells one
      */
     public Optional<LocalDate> said(Claim claim) {
+        return inChain(claim).or(() -> published(claim));
+    }
+
+    /** Whether a link tells the day of {@link #said}, and not the document. */
+    boolean isDayOfSaying(Claim claim) {
+        return inChain(claim).isPresent();
+    }
+
+    private Optional<LocalDate> inChain(Claim claim) {
         return claim.attribution().links().stream()
                 .map(this::said)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> published(claim));
+                .findFirst();
     }
 
     /**

@@ -19,6 +19,7 @@ public final class ComparedQuestion {
 
     private final Question question;
     private final List<Answer> answers;
+    private final List<Answer> sums;
     private final List<Answer> included;
     private final Senses senses;
     private final Judge judge;
@@ -27,13 +28,19 @@ public final class ComparedQuestion {
 
     /** What only one claim answers is read when somebody asks, since there is nothing to compare it with. */
     private ComparedQuestion(
-            Question question, List<Answer> answers, List<Answer> included, Senses senses, Judge judge) {
+            Question question,
+            List<Answer> answers,
+            List<Answer> sums,
+            List<Answer> included,
+            Senses senses,
+            Judge judge) {
         this.question = question;
         this.answers = answers;
+        this.sums = sums;
         this.included = included;
         this.senses = senses;
         this.judge = judge;
-        counts = answers.size() + included.size() == 1
+        counts = answers.size() + sums.size() + included.size() == 1
                 ? PairCounts.NO_PAIRS
                 : PairCounts.of(answers, groups(), (one, other) -> judge.reason(question, one.sense(), other.sense()));
     }
@@ -42,16 +49,23 @@ public final class ComparedQuestion {
      * Groups answers.
      *
      * @param answers the answers to the question
+     * @param sums what claims come to that count parts alone, if the question is about a total
      * @param included answers that count those who came to one harm, if the question is about any
      */
     static ComparedQuestion of(
-            Question question, List<Answer> answers, List<Answer> included, Senses senses, Judge judge) {
-        return new ComparedQuestion(question, answers, included, senses, judge);
+            Question question,
+            List<Answer> answers,
+            List<Answer> sums,
+            List<Answer> included,
+            Senses senses,
+            Judge judge) {
+        return new ComparedQuestion(question, answers, sums, included, senses, judge);
     }
 
     private List<AnswerGroup> grouped() {
         List<AnswerGroup> made = new ArrayList<>(2);
         group(answers, false, made);
+        group(sums, false, made);
         group(included, true, made);
         return List.copyOf(made);
     }
@@ -76,14 +90,14 @@ public final class ComparedQuestion {
         return question;
     }
 
-    /** The answers, by the ids of their claims. */
+    /** The answers, by the ids of their claims; what only bounds them is in the {@link #groups()}. */
     public List<Answer> answers() {
         return answers;
     }
 
     /**
-     * The answers by what they come to, in the order of the first claim of each; behind them those that are only {@linkplain
-     * AnswerGroup#isImplied() implied}.
+     * The answers by what they come to, in the order of the first claim of each; behind them what only bounds them: what {@linkplain
+     * AnswerGroup#isFromParts() parts} come to, and what is {@linkplain AnswerGroup#isImplied() implied}.
      */
     public synchronized List<AnswerGroup> groups() {
         List<AnswerGroup> made = groups == null ? grouped() : groups;
@@ -126,8 +140,7 @@ public final class ComparedQuestion {
     }
 
     private Stream<ComparedPair> pairs(AnswerGroup one, AnswerGroup other, @Nullable Verdict wanted) {
-        boolean hasPairs =
-                one == other ? one.answers().size() > 1 && !one.isImplied() : !(one.isImplied() && other.isImplied());
+        boolean hasPairs = one == other ? one.answers().size() > 1 && !one.isImplied() : one.pairsWith(other);
         if (!hasPairs) {
             return Stream.empty();
         }

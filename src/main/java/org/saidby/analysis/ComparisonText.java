@@ -134,13 +134,15 @@ public final class ComparisonText {
         List<String> lines = new ArrayList<>();
         lines.add(row.name() + marks(row));
         if (!row.relays().isEmpty()) {
-            lines.add("  via " + relays(row));
+            lines.add("  via " + relays(row.relays()));
+        }
+        if (!row.relaysOfSome().isEmpty()) {
+            lines.add("  some via " + relays(row.relaysOfSome()));
         }
         return lines;
     }
 
-    private static String relays(MatrixRow row) {
-        List<String> relays = row.relays();
+    private static String relays(List<String> relays) {
         return relays.size() <= RELAYS
                 ? Names.and(relays)
                 : String.join(", ", relays.subList(0, RELAYS)) + " and " + number(relays.size() - RELAYS) + " more";
@@ -176,7 +178,7 @@ public final class ComparisonText {
             List<Integer> told =
                     single.stream().filter(i -> !row.cells().get(i).isEmpty()).toList();
             if (!told.isEmpty()) {
-                line(2, row.name() + marks(row) + (row.relays().isEmpty() ? "" : ", via " + relays(row)));
+                line(2, name(row).stream().map(String::strip).collect(Collectors.joining(", ")));
                 told.forEach(i -> line(
                         6,
                         matrix.columns().get(i).title() + ": "

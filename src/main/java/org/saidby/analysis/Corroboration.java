@@ -49,8 +49,17 @@ public abstract class Corroboration {
     /** The sources that only pass on what others say here, by id. */
     public abstract List<Relay> relays();
 
-    /** The claims that say that it is not so, by id. */
+    /**
+     * The claims that say that it is not so, by id; also those that deny one of the claims that support it: a claim about that claim
+     * with negative polarity or with {@link org.saidby.SpeechAct#DENIED}, or one that finds it unsubstantiated.
+     */
     public abstract List<Claim> denials();
+
+    /**
+     * The claims that give the value of an answer, or deny it, of a time that cannot be compared with the one of which the answer speaks,
+     * by id; no support and no denial. Empty unless the value of an answer is asked for.
+     */
+    public abstract List<Claim> otherTimes();
 
     /** The claims that others retract, by id; no support. */
     public abstract List<Claim> retracted();
@@ -104,6 +113,7 @@ public abstract class Corroboration {
                 "relays",
                 relays().stream().map(relay -> relay.source().text()).toList());
         section(text, "denials", ids(denials()));
+        section(text, "of other times", ids(otherTimes()));
         section(text, "retracted", ids(retracted()));
         section(text, "superseded", ids(superseded()));
         return text.toString();

@@ -28,6 +28,7 @@ public final class Corroborator {
     private final Corrections corrections;
     private final OriginGroups groups;
     private final Senses senses;
+    private final SpokenTimes times;
     private @Nullable Answers answers;
 
     private Corroborator(Dataset dataset, HedgePolicy hedges) {
@@ -35,6 +36,7 @@ public final class Corroborator {
         corrections = Corrections.in(dataset);
         groups = new OriginGroups(dataset, Parties.in(dataset));
         senses = new Senses(dataset, hedges);
+        times = new SpokenTimes(dataset);
     }
 
     /** Returns one for the points of a dataset, with hedges read by convention. */
@@ -47,7 +49,7 @@ public final class Corroborator {
         return new Corroborator(dataset, hedges);
     }
 
-    /** Returns who answers a question, whatever the answer. */
+    /** Returns who answers a question, whatever the answer, and of whatever time. */
     public Corroboration of(Question question) {
         return ofAnswers(answers().to(question));
     }
@@ -57,13 +59,30 @@ public final class Corroborator {
      *
      * <p>Counts give the same value if they may mean the same numbers, times if they come to the same date, places, texts and
      * superlatives if nothing but the words for them differs, everything else if it is equal. "At least eight" is not the same value
-     * as "eight".
+     * as "eight". Who gives the value of a time that cannot be compared with that of the answer does not support it, and is in {@link
+     * Corroboration#otherTimes()}; nor does who denies it of another time deny it.
      */
     public Corroboration of(Answer answer) {
         Object value = senses.value(answer);
-        return ofAnswers(answers().to(answer.question()).stream()
+        List<Answer> same = answers().to(answer.question()).stream()
                 .filter(other -> senses.value(other).equals(value))
-                .toList());
+                .toList();
+        List<Answer> comparable = ofTimeOf(answer, same);
+        Set<Claim> kept = new HashSet<>();
+        comparable.forEach(one -> kept.add(one.claim()));
+        List<Claim> apart = same.stream()
+                .map(Answer::claim)
+                .filter(claim -> !kept.contains(claim))
+                .toList();
+        return of(with(Polarity.POSITIVE, comparable), with(Polarity.NEGATIVE, comparable), apart, true);
+    }
+
+    /** Returns those of some answers with the value of another one that the times do not keep apart from it. */
+    List<Answer> ofTimeOf(Answer answer, List<Answer> same) {
+        Sense sense = senses.of(answer);
+        return same.stream()
+                .filter(other -> !times.keepApart(answer.question(), sense, senses.of(other)))
+                .toList();
     }
 
     /** Returns who stands behind some claims taken together; the dataset need not hold them. */
@@ -74,7 +93,9 @@ public final class Corroborator {
                         .toList(),
                 claims.stream()
                         .filter(claim -> claim.polarity() == Polarity.NEGATIVE)
-                        .toList());
+                        .toList(),
+                List.of(),
+                true);
     }
 
     /** Returns who speaks about a subject, such as an operation, in all claims about it. */
@@ -84,11 +105,11 @@ public final class Corroborator {
 
     /** Returns who stands behind what claims of one polarity say, be it that something is not so. */
     Corroboration behind(Collection<Claim> claims) {
-        return of(claims, List.of());
+        return of(claims, List.of(), List.of(), false);
     }
 
     Corroboration ofAnswers(Collection<Answer> given) {
-        return of(with(Polarity.POSITIVE, given), with(Polarity.NEGATIVE, given));
+        return of(with(Polarity.POSITIVE, given), with(Polarity.NEGATIVE, given), List.of(), true);
     }
 
     private static List<Claim> with(Polarity polarity, Collection<Answer> given) {
@@ -120,16 +141,22 @@ public final class Corroborator {
         return senses;
     }
 
-    private Corroboration of(Collection<Claim> affirming, Collection<Claim> denying) {
+    private Corroboration of(
+            Collection<Claim> affirming,
+            Collection<Claim> denying,
+            Collection<Claim> apart,
+            boolean withDenialsOfClaims) {
         List<Claim> support = new ArrayList<>();
         List<Claim> denials = new ArrayList<>();
+        List<Claim> otherTimes = new ArrayList<>();
         List<Claim> retracted = new ArrayList<>();
         List<Claim> superseded = new ArrayList<>();
-        for (boolean isSupport : new boolean[] {true, false}) {
-            for (Claim claim : isSupport ? affirming : denying) {
-                List<Claim> standing = isSupport ? support : denials;
-                (corrections.isRetracted(claim) ? retracted : corrections.isSuperseded(claim) ? superseded : standing)
-                        .add(claim);
+        sort(affirming, support, retracted, superseded);
+        sort(denying, denials, retracted, superseded);
+        sort(apart, otherTimes, retracted, superseded);
+        if (withDenialsOfClaims) {
+            for (Claim claim : support) {
+                sort(ClaimAnswers.denialsOf(claim, dataset), denials, retracted, superseded);
             }
         }
         List<Claim> ordered = Ordered.claims(support);
@@ -137,10 +164,18 @@ public final class Corroborator {
                 .origins(groups.of(ordered))
                 .relays(relays(ordered))
                 .denials(Ordered.claims(denials))
+                .otherTimes(Ordered.claims(otherTimes))
                 .retracted(Ordered.claims(retracted))
                 .superseded(Ordered.claims(superseded))
                 .claims(ordered)
                 .build();
+    }
+
+    private void sort(Collection<Claim> claims, List<Claim> standing, List<Claim> retracted, List<Claim> superseded) {
+        for (Claim claim : claims) {
+            (corrections.isRetracted(claim) ? retracted : corrections.isSuperseded(claim) ? superseded : standing)
+                    .add(claim);
+        }
     }
 
     private static List<Relay> relays(List<Claim> claims) {

@@ -1,17 +1,14 @@
 package org.saidby.analysis;
 
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.saidby.Id;
 import org.saidby.Location;
 import org.saidby.Place;
 import org.saidby.When;
-import org.saidby.edtf.Edtf;
 
 /** Tells in arguments and in words why two senses got their verdict. */
 final class Explanation {
@@ -38,6 +35,18 @@ final class Explanation {
             case NONE_REPORTED -> "none reported is not zero and leaves every number possible: " + both;
             case TIMES_MEET -> both + " have days in common";
             case TIMES_MAY_MEET -> both + " may have a day in common";
+            case TIME_IN_DOUBT ->
+                TimeWords.doubt((When) one.value(), (When) other.value()) + ", so both can be so: " + both;
+            case MOMENTS_CLOSE -> both + TimeWords.apart((When) one.value(), (When) other.value(), arguments);
+            case OFFSET_UNTOLD -> "by whose clock one is told is not known, and by some both can be so: " + both;
+            case SAME_AT_OTHER_TIME ->
+                "they say the same of times that differ" + TimeWords.spans(one, other, arguments) + ": "
+                        + (first.equals(second) ? first : both);
+            case DENIES_OTHER_TIME ->
+                "what one denies of a time the other need not say of that time" + TimeWords.spans(one, other, arguments)
+                        + ": " + both;
+            case PARTS_FIT -> parts(one, other, arguments) + ", and both can be so: " + both;
+            case PARTS_EXCEED -> parts(one, other, arguments) + ", and these are more than the total: " + both;
             case TIME_END_UNKNOWN -> "whether they meet depends on an unknown end: " + both;
             case PLACE_WITHIN -> "one lies within the other: " + both;
             case PLACE_NEAR -> "one can be in the surroundings of the other: " + both;
@@ -55,7 +64,7 @@ final class Explanation {
             case DENIED_TOGETHER -> "one denies several things together, of which this may be so: " + both;
             case HARM_INCLUDED -> "those of one harm can be among those of any: " + both;
             case COUNTS_APART -> both + " have no number in common";
-            case TIMES_APART -> both + " have no day in common" + days(one, other, arguments);
+            case TIMES_APART -> both + TimeWords.apart((When) one.value(), (When) other.value(), arguments);
             case PLACES_APART -> both + " lie apart" + apart(one, other, arguments);
             case OUTSIDE_AREA -> "one lies outside the area that the other admits: " + both;
             case DISTANCES_APART -> both + " are different distances";
@@ -68,7 +77,7 @@ final class Explanation {
             case WORDS_DIFFER -> "they are told in different words: " + both;
             case UNKNOWN_WORD -> "a word is not known to this version: " + both;
             case RESPONSES_DIFFER -> "answers to being asked are not held against each other: " + both;
-            case SPANS_DIFFER -> "they speak of different times" + spans(one, other, arguments) + ": " + both;
+            case SPANS_DIFFER -> "they speak of different times" + TimeWords.spans(one, other, arguments) + ": " + both;
             case TIME_UNRESOLVED -> "one has no date: " + both;
             case PLACES_UNRELATED -> "how they lie to each other is not told: " + both;
             default -> throw new IllegalStateException("no reason within one question: " + reason);
@@ -80,43 +89,16 @@ final class Explanation {
         return first.equals(second) ? "both say " + first : first + " and " + second + " come to the same";
     }
 
-    private static String days(Sense one, Sense other, Map<String, String> arguments) {
-        OptionalLong days = daysBetween((When) one.value(), (When) other.value());
-        if (days.isEmpty()) {
-            return "";
+    /** Which of the two counts parts alone. */
+    private static String parts(Sense one, Sense other, Map<String, String> arguments) {
+        boolean isFirst = one.value() instanceof Sense.Number number && number.derived();
+        boolean isSecond = other.value() instanceof Sense.Number number && number.derived();
+        if (isFirst && isSecond) {
+            arguments.put("fromParts", "both");
+            return "both count parts alone";
         }
-        arguments.put("days", Long.toString(days.getAsLong()));
-        return " and are " + days.getAsLong() + (days.getAsLong() == 1 ? " day" : " days") + " apart";
-    }
-
-    /** From the end of the earlier time to the beginning of the later one; empty if they interlock or have no such ends. */
-    private static OptionalLong daysBetween(When one, When other) {
-        Edtf date = one.date().orElseThrow();
-        Edtf another = other.date().orElseThrow();
-        OptionalLong ahead = daysFrom(date, another);
-        return ahead.isPresent() ? ahead : daysFrom(another, date);
-    }
-
-    private static OptionalLong daysFrom(Edtf earlier, Edtf later) {
-        if (!earlier.latest().isDay() || !later.earliest().isDay()) {
-            return OptionalLong.empty();
-        }
-        long days = ChronoUnit.DAYS.between(
-                earlier.latest().day().get(), later.earliest().day().get());
-        return days > 0 ? OptionalLong.of(days) : OptionalLong.empty();
-    }
-
-    private static String spans(Sense one, Sense other, Map<String, String> arguments) {
-        When span = one.span();
-        When another = other.span();
-        if (span == null || another == null) {
-            return "";
-        }
-        String first = span.date().get().toString();
-        String second = another.date().get().toString();
-        arguments.put("firstSpan", first);
-        arguments.put("secondSpan", second);
-        return ", " + first + " and " + second;
+        arguments.put("fromParts", isFirst ? "first" : "second");
+        return "the " + (isFirst ? "first" : "second") + " counts parts alone";
     }
 
     private String apart(Sense one, Sense other, Map<String, String> arguments) {

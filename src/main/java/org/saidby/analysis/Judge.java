@@ -13,7 +13,6 @@ import org.saidby.Ref;
 import org.saidby.Superlative;
 import org.saidby.SuperlativeKind;
 import org.saidby.When;
-import org.saidby.edtf.Truth;
 
 /** Decides how two senses of answers to one question stand to each other; the same whichever comes first. */
 final class Judge {
@@ -25,16 +24,14 @@ final class Judge {
             OperationKind.GROUND_RAID,
             OperationKind.SHOOTING,
             OperationKind.ABDUCTION);
-    private static final Set<QuestionKind> COUNTING =
-            Set.of(QuestionKind.TOTAL, QuestionKind.PART, QuestionKind.TALLY, QuestionKind.SEQUENCE);
 
-    private final Dataset dataset;
+    private final SpokenTimes times;
     private final Places places;
     private final Parties parties;
     private final Explanation explanation;
 
     Judge(Dataset dataset) {
-        this.dataset = dataset;
+        times = new SpokenTimes(dataset);
         places = new Places(dataset);
         parties = Parties.in(dataset);
         explanation = new Explanation(places);
@@ -45,9 +42,10 @@ final class Judge {
     }
 
     Reason reason(Question question, Sense one, Sense other) {
-        if (spansDiffer(question, one, other)) {
-            return Reason.SPANS_DIFFER;
-        }
+        return times.reason(question, one, other, ofValues(question, one, other));
+    }
+
+    private Reason ofValues(Question question, Sense one, Sense other) {
         boolean isSame = one.value().equals(other.value());
         if (one.isDenied() && other.isDenied()) {
             return isSame ? Reason.BOTH_DENY : Reason.DENIES_ANOTHER;
@@ -69,7 +67,7 @@ final class Judge {
             return numbers(number, another);
         }
         if (value instanceof When time && other.value() instanceof When another) {
-            return times(time, another);
+            return Times.reason(time, another);
         }
         if (value instanceof Place place && other.value() instanceof Place another) {
             Reason reason = places.reason(place, another);
@@ -99,9 +97,8 @@ final class Judge {
             return !number.noneReported() && number.range().contains(another.range());
         }
         if (denied instanceof When time && affirmed instanceof When another) {
-            return time.date().isPresent()
-                    && another.date().isPresent()
-                    && time.date().get().contains(another.date().get()) == Truth.YES;
+            // that it was not all of a month leaves some day of it
+            return !Times.isAllDays(time) && Times.denies(time, another);
         }
         if (denied instanceof Place place && affirmed instanceof Place another) {
             return places.isWithin(another, place);
@@ -110,6 +107,9 @@ final class Judge {
     }
 
     private static Reason numbers(Sense.Number one, Sense.Number other) {
+        if (one.derived() || other.derived()) {
+            return one.range().overlaps(other.range()) ? Reason.PARTS_FIT : Reason.PARTS_EXCEED;
+        }
         if (one.included() || other.included()) {
             return one.range().overlaps(other.range()) ? Reason.HARM_INCLUDED : Reason.HARM_EXCEEDS;
         }
@@ -124,27 +124,6 @@ final class Judge {
             return Reason.COUNTS_OVERLAP;
         }
         return one.denial() || other.denial() ? Reason.DENIED : Reason.COUNTS_APART;
-    }
-
-    private static Reason times(When one, When other) {
-        if (one.date().isEmpty() || other.date().isEmpty()) {
-            return one.equals(other) ? Reason.SAME_TIME : Reason.TIME_UNRESOLVED;
-        }
-        boolean isSame = one.extent().equals(other.extent()) && hasSameDays(one, other);
-        if (isSame) {
-            return Reason.SAME_TIME;
-        }
-        return switch (one.overlaps(other)) {
-            case YES -> Reason.TIMES_MEET;
-            case MAYBE -> Reason.TIMES_MAY_MEET;
-            case UNKNOWN -> Reason.TIME_END_UNKNOWN;
-            case NO -> Reason.TIMES_APART;
-        };
-    }
-
-    private static boolean hasSameDays(When one, When other) {
-        return one.date().equals(other.date())
-                || one.date().get().possibleDays().equals(other.date().get().possibleDays());
     }
 
     private static Reason superlatives(Superlative one, Superlative other) {
@@ -169,23 +148,6 @@ final class Judge {
         return EXCLUSIVE.contains(kind) && EXCLUSIVE.contains(another) ? Reason.KINDS_EXCLUDE : Reason.KIND_IS_GENERAL;
     }
 
-    /** Numbers of a set are numbers of a stretch of time; of a single event they are so however its time is told. */
-    private boolean spansDiffer(Question question, Sense one, Sense other) {
-        When span = one.span();
-        When another = other.span();
-        if (span == null || another == null || span.equals(another)) {
-            return false;
-        }
-        return span.overlaps(another) == Truth.NO
-                || COUNTING.contains(question.kind())
-                        && (question.scope().isPresent() || isSeries(question.subject()))
-                        && !hasSameDays(span, another);
-    }
-
-    private boolean isSeries(Ref subject) {
-        return Operations.find(dataset, subject).filter(Operations::isSeries).isPresent();
-    }
-
     /** A thing comes from one place and a location is at one; an actor can be in two places on two days. */
     private static boolean severalPlaces(Question question, Sense one, Sense other) {
         Optional<PresenceRelation> relation = question.relation();
@@ -199,8 +161,6 @@ final class Judge {
     private static boolean isOneDay(Sense one, Sense other) {
         When span = one.span();
         When another = other.span();
-        return span != null
-                && another != null
-                && span.date().get().sameAs(another.date().get()) == Truth.YES;
+        return span != null && another != null && Times.isOneDay(span, another);
     }
 }

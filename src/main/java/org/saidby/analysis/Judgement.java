@@ -20,7 +20,8 @@ public abstract class Judgement {
     /**
      * What decided it, by name: {@code first} and {@code second}, the two values as they were read (the range of a count, the date
      * of a time), with {@code not} before a value that is denied; and where they apply {@code days}, by how many two times are apart,
-     * {@code kilometres} between two points, and {@code firstSpan} and {@code secondSpan}, the times spoken of.
+     * {@code seconds}, by how many two moments are, {@code kilometres} between two points, {@code firstSpan} and {@code secondSpan}, the
+     * times spoken of, and {@code fromParts}, which of the values parts come to: {@code first}, {@code second} or {@code both}.
      */
     @Value.Parameter
     public abstract Map<String, String> arguments();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.saidby.Claim;
 import org.saidby.Dataset;
 import org.saidby.Id;
@@ -114,15 +114,23 @@ final class MatrixMaker {
             List<Claim> claims,
             List<Interest> interests,
             List<Map<Id<Source>, List<MatrixEntry>>> cells) {
-        Set<Id<Source>> relays = new TreeSet<>();
-        claims.forEach(
-                claim -> claim.attribution().relays().stream().map(Link::source).forEach(relays::add));
+        Map<Id<Source>, Set<Claim>> passedOn = new TreeMap<>();
+        claims.forEach(claim -> claim.attribution().relays().stream()
+                .map(Link::source)
+                .forEach(relay ->
+                        passedOn.computeIfAbsent(relay, any -> new HashSet<>()).add(claim)));
+        long all = claims.stream().distinct().count();
+        Map<Boolean, List<String>> relays = passedOn.entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        relayed -> relayed.getValue().size() == all,
+                        Collectors.mapping(relayed -> names.ofSource(relayed.getKey()), Collectors.toList())));
         return new MatrixRow(
                 origin,
                 names.ofSource(origin),
                 dataset.source(origin).map(Source::named).orElse(true),
                 interests,
-                relays.stream().map(names::ofSource).toList(),
+                relays.getOrDefault(true, List.of()),
+                relays.getOrDefault(false, List.of()),
                 cells.stream()
                         .map(column -> column.getOrDefault(origin, List.of()))
                         .toList());
@@ -135,13 +143,15 @@ final class MatrixMaker {
             List<Claim> claims = claims(group.answers());
             Corroboration support = corroborator.behind(claims);
             String reading = answerWords.reading(group) + answerWords.spokenOf(group);
-            String told = group.isImplied()
-                    ? reading + " ("
-                            + questionWords.title(group.answers().get(0).question(), subject) + ")"
-                    : reading;
+            String told = group.isFromParts()
+                    ? reading + " (from parts)"
+                    : group.isImplied()
+                            ? reading + " ("
+                                    + questionWords.title(group.answers().get(0).question(), subject) + ")"
+                            : reading;
             MatrixAnswer answer = new MatrixAnswer(group, told, support, supportWords.of(support));
             answers.add(answer);
-            if (!group.isImplied()) {
+            if (!group.isBound()) {
                 shown.add(answer);
             }
         }
@@ -173,7 +183,7 @@ final class MatrixMaker {
         Map<Id<Source>, List<MatrixEntry>> cells = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             AnswerGroup group = groups.get(i);
-            if (group.isImplied()) {
+            if (group.isBound()) {
                 continue;
             }
             for (Map.Entry<Id<Source>, List<Answer>> told : byOrigin.get(i).entrySet()) {

@@ -35,7 +35,7 @@ final class MatrixReasons {
     }
 
     private void add(MatrixAnswer first, MatrixAnswer second, Map<Verdict, List<MatrixReason>> byVerdict) {
-        boolean isPair = !(first.group().isImplied() && second.group().isImplied())
+        boolean isPair = first.group().pairsWith(second.group())
                 && (first.group().answers().size() > 1
                         || second.group().answers().size() > 1
                         || first.group().answers().get(0).claim()

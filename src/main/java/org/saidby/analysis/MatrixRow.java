@@ -13,6 +13,7 @@ public final class MatrixRow {
     private final boolean named;
     private final List<Interest> interests;
     private final List<String> relays;
+    private final List<String> relaysOfSome;
     private final List<List<MatrixEntry>> cells;
 
     MatrixRow(
@@ -21,12 +22,14 @@ public final class MatrixRow {
             boolean named,
             List<Interest> interests,
             List<String> relays,
+            List<String> relaysOfSome,
             List<List<MatrixEntry>> cells) {
         this.source = source;
         this.name = name;
         this.named = named;
         this.interests = List.copyOf(interests);
         this.relays = List.copyOf(relays);
+        this.relaysOfSome = List.copyOf(relaysOfSome);
         this.cells = List.copyOf(cells);
     }
 
@@ -63,9 +66,14 @@ public final class MatrixRow {
         return !interests.isEmpty();
     }
 
-    /** The names of those who passed on what it said, in the order of their ids; empty if it told us itself. */
+    /** The names of those who passed on all that it said, in the order of their ids; empty if it told us some of it itself. */
     public List<String> relays() {
         return relays;
+    }
+
+    /** The names of those who passed on some of what it said and not all, in the order of their ids. */
+    public List<String> relaysOfSome() {
+        return relaysOfSome;
     }
 
     /** What it answers, a list for each {@link SubjectMatrix#columns() column}; empty where it says nothing. */

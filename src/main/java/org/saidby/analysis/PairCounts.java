@@ -62,7 +62,7 @@ final class PairCounts {
     }
 
     private void add(AnswerGroup one, AnswerGroup other) {
-        if (!one.isImplied() || !other.isImplied()) {
+        if (one.pairsWith(other)) {
             add(
                     judge.apply(one, other),
                     (long) one.answers().size() * other.answers().size());

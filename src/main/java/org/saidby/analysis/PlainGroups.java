@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.saidby.CountRange;
 import org.saidby.Ref;
-import org.saidby.TimeExtent;
 import org.saidby.When;
 import org.saidby.edtf.DaySet;
+import org.saidby.edtf.EdtfDateTime;
 
 /**
  * Counts the pairs of groups of which nothing but their values decides: numbers and days are sorted, and of texts and of things every two
@@ -24,12 +24,19 @@ final class PlainGroups {
     enum Form {
         NUMBERS,
         DAYS,
+        MOMENTS,
+        CLOCKS,
         TEXT,
         THING,
         NONE
     }
 
-    private record Stretch(long first, long last, Optional<TimeExtent> extent) {}
+    /**
+     * What has to overlap for two values to go together.
+     *
+     * @param other what tells apart values of one stretch
+     */
+    private record Stretch(long first, long last, Object other) {}
 
     private PlainGroups() {}
 
@@ -42,9 +49,17 @@ final class PlainGroups {
             return number.noneReported() || number.denial() || number.included() ? Form.NONE : Form.NUMBERS;
         }
         if (sense.value() instanceof When time) {
-            return isStretch(time) ? Form.DAYS : Form.NONE;
+            return formOf(time);
         }
         return sense.value() instanceof String ? Form.TEXT : sense.value() instanceof Ref ? Form.THING : Form.NONE;
+    }
+
+    private static Form formOf(When time) {
+        if (time.date().orElse(null) instanceof EdtfDateTime moment) {
+            return Moments.isFixed(moment) ? Form.MOMENTS : Form.CLOCKS;
+        }
+        boolean isMarked = time.date().filter(TimeDoubt::isMarked).isPresent();
+        return !isMarked && isStretch(time) ? Form.DAYS : Form.NONE;
     }
 
     /** Whether the possible days follow one another from a first one to a last one. */
@@ -75,7 +90,7 @@ final class PlainGroups {
     /** Hands on how many pairs between different groups of one form have which verdict. */
     static void count(Form form, List<AnswerGroup> groups, BiConsumer<Verdict, Long> taker) {
         switch (form) {
-            case NUMBERS, DAYS -> countStretches(groups, taker);
+            case NUMBERS, DAYS, MOMENTS, CLOCKS -> countStretches(groups, taker);
             case TEXT -> taker.accept(Verdict.NOT_COMPARABLE, pairs(groups));
             case THING -> taker.accept(Verdict.COMPATIBLE, pairs(groups));
             case NONE -> {}
@@ -133,10 +148,16 @@ final class PlainGroups {
 
     private static Stretch stretch(AnswerGroup group) {
         if (group.sense().value() instanceof When time) {
+            if (time.date().orElseThrow() instanceof EdtfDateTime moment) {
+                // less than a day apart
+                long second = Moments.seconds(moment);
+                return new Stretch(second, second + Moments.SECONDS_PER_DAY - 1, Optional.empty());
+            }
             DaySet days = time.date().orElseThrow().possibleDays();
             return new Stretch(day(days.first().day()), day(days.last().day()), time.extent());
         }
-        CountRange range = ((Sense.Number) group.sense().value()).range();
-        return new Stretch(range.min(), range.max().orElse(Long.MAX_VALUE), Optional.empty());
+        Sense.Number number = (Sense.Number) group.sense().value();
+        CountRange range = number.range();
+        return new Stretch(range.min(), range.max().orElse(Long.MAX_VALUE), number.derived());
     }
 }

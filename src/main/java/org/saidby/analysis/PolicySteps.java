@@ -1,6 +1,7 @@
 package org.saidby.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +43,8 @@ final class PolicySteps {
                 dated,
                 answer -> choosing.day(answer).equals(wanted),
                 isLatest ? Reason.NOT_LATEST : Reason.NOT_EARLIEST,
-                answer -> "said on " + choosing.day(answer).orElseThrow() + ", others on " + wanted.orElseThrow());
+                answer -> (choosing.isDayOfSaying(answer) ? "said on " : "published on ")
+                        + choosing.day(answer).orElseThrow() + ", others on " + wanted.orElseThrow());
     }
 
     static List<Answer> namedSpeakersOnly(List<Answer> left, Choosing choosing) {
@@ -80,16 +82,27 @@ final class PolicySteps {
     }
 
     static List<Answer> atLeastOrigins(List<Answer> left, Choosing choosing, int number) {
-        Map<Object, Integer> origins = new HashMap<>();
-        choosing.byValue(left)
-                .forEach((value, answers) ->
-                        origins.put(value, choosing.points().ofAnswers(answers).atLeast()));
+        Map<Answer, Integer> origins = new IdentityHashMap<>();
+        choosing.byValue(left).values().forEach(same -> addOrigins(same, choosing.points(), origins));
         return choosing.keep(
                 left,
-                answer -> origins.getOrDefault(choosing.senses().value(answer), 0) >= number,
+                answer -> origins.getOrDefault(answer, 0) >= number,
                 Reason.TOO_FEW_ORIGINS,
-                answer -> "the value has " + origins.get(choosing.senses().value(answer)) + " of " + number
-                        + " origins at least");
+                answer -> "the value has " + origins.get(answer) + " of " + number + " origins at least");
+    }
+
+    /** Counts the origins of one value, for each time that is told apart from the others. */
+    private static void addOrigins(List<Answer> same, Corroborator points, Map<Answer, Integer> origins) {
+        Map<Sense, List<Answer>> bySense = new HashMap<>();
+        for (Answer answer : same) {
+            bySense.computeIfAbsent(points.senses().of(answer), any -> new ArrayList<>(1))
+                    .add(answer);
+        }
+        bySense.values().forEach(some -> {
+            List<Answer> comparable = bySense.size() == 1 ? some : points.ofTimeOf(some.get(0), same);
+            int number = points.ofAnswers(comparable).atLeast();
+            some.forEach(answer -> origins.put(answer, number));
+        });
     }
 
     static List<Answer> only(List<Answer> left, Choosing choosing, String name, Predicate<Answer> condition) {

@@ -35,6 +35,18 @@ public enum Reason {
     /** Whether the times meet depends on an end that nobody knows. */
     TIME_END_UNKNOWN(Verdict.COMPATIBLE),
 
+    /** One time is approximate or uncertain, and not in the same way as the other. */
+    TIME_IN_DOUBT(Verdict.COMPATIBLE),
+
+    /** The times of day differ by less than a day. */
+    MOMENTS_CLOSE(Verdict.COMPATIBLE),
+
+    /** One time of day has an offset and the other time has none; by some offset they meet. */
+    OFFSET_UNTOLD(Verdict.COMPATIBLE),
+
+    /** They say the same of times that differ. */
+    SAME_AT_OTHER_TIME(Verdict.COMPATIBLE),
+
     /** One place lies within the other. */
     PLACE_WITHIN(Verdict.COMPATIBLE),
 
@@ -77,13 +89,19 @@ public enum Reason {
     /** One denies several things together, of which this one may still be so. */
     DENIED_TOGETHER(Verdict.COMPATIBLE),
 
+    /** One denies of a time what the other need not say of that time. */
+    DENIES_OTHER_TIME(Verdict.COMPATIBLE),
+
+    /** The parts that one counts can be among the total of the other; or both count parts alone. */
+    PARTS_FIT(Verdict.COMPATIBLE),
+
     /** Those who came to one harm can be among those who came to any. */
     HARM_INCLUDED(Verdict.COMPATIBLE),
 
     /** The counts have no number in common. */
     COUNTS_APART(Verdict.CONTRADICT),
 
-    /** The times have no day in common. */
+    /** The times have no day in common, or the times of day differ by a day or more. */
     TIMES_APART(Verdict.CONTRADICT),
 
     /** The places lie apart. */
@@ -109,6 +127,9 @@ public enum Reason {
 
     /** One denies what the other affirms. */
     DENIED(Verdict.CONTRADICT),
+
+    /** The parts that one counts are more than the total of the other. */
+    PARTS_EXCEED(Verdict.CONTRADICT),
 
     /** More came to one harm than to any, as the other has it. */
     HARM_EXCEEDS(Verdict.CONTRADICT),

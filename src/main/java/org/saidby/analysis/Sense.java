@@ -13,12 +13,14 @@ import org.saidby.When;
  * @param polarity whether it is affirmed or denied
  * @param together whether it is denied together with other things
  * @param span the time that the claim speaks of; null if none was told, or none that has a date
+ * @param isUndated whether a time was told that has no date
  */
 record Sense(
         Object value,
         Polarity polarity,
         boolean together,
-        @Nullable When span) {
+        @Nullable When span,
+        boolean isUndated) {
 
     /**
      * The numbers that a count may mean.
@@ -27,8 +29,17 @@ record Sense(
      * @param noneReported whether it is that none is known of, with every number possible
      * @param denial whether the numbers are those that a denial leaves
      * @param included whether it counts people of one harm, who are some of those of any
+     * @param derived whether it is what parts come to at least, of which the whole was not told
      */
-    record Number(CountRange range, boolean noneReported, boolean denial, boolean included) {
+    record Number(CountRange range, boolean noneReported, boolean denial, boolean included, boolean derived) {
+
+        static Number told(CountRange range) {
+            return new Number(range, false, false, false, false);
+        }
+
+        static Number left(CountRange range) {
+            return new Number(range, false, true, false, false);
+        }
 
         @Override
         public String toString() {
@@ -38,5 +49,10 @@ record Sense(
 
     boolean isDenied() {
         return polarity == Polarity.NEGATIVE;
+    }
+
+    /** Whether it comes from a denial, also where that leaves a range of numbers and reads as a statement. */
+    boolean isDenial() {
+        return isDenied() || value instanceof Number number && number.denial();
     }
 }

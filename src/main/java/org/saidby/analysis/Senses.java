@@ -66,7 +66,12 @@ final class Senses {
                 .<Object>map(count -> number(count, answer))
                 .orElseGet(() -> value(answer));
         boolean isTurned = value instanceof Sense.Number number && number.denial();
-        return new Sense(value, isTurned ? Polarity.POSITIVE : answer.polarity(), answer.deniedTogether(), span);
+        return new Sense(
+                value,
+                isTurned ? Polarity.POSITIVE : answer.polarity(),
+                answer.deniedTogether(),
+                span,
+                span == null && answer.spokenOf().isPresent());
     }
 
     /** The sense of a count of one harm as a count of any: so many at least. */
@@ -74,24 +79,29 @@ final class Senses {
         Sense sense = of(answer);
         Sense.Number number = (Sense.Number) sense.value();
         return new Sense(
-                new Sense.Number(CountRange.atLeast(number.range().min()), false, false, true),
+                new Sense.Number(CountRange.atLeast(number.range().min()), false, false, true, false),
                 sense.polarity(),
                 sense.together(),
-                sense.span());
+                sense.span(),
+                sense.isUndated());
     }
 
     private Sense.Number number(Count count, Answer answer) {
+        if (answer.isFromParts()) {
+            // the sum is one of ranges already
+            return new Sense.Number(CountRange.atLeast(count.number().orElse(0)), false, false, false, true);
+        }
         CountRange range = hedges.rangeOf(count);
         boolean isOpen = range.min() == 0 && range.max().isEmpty();
         boolean isNone = count.hedge() == Hedge.NONE_REPORTED && isOpen;
         boolean isDenied = answer.polarity() == Polarity.NEGATIVE && !answer.deniedTogether() && !isOpen;
         if (isDenied && range.min() == 0) {
-            return new Sense.Number(CountRange.atLeast(range.max().getAsLong() + 1), false, true, false);
+            return Sense.Number.left(CountRange.atLeast(range.max().getAsLong() + 1));
         }
         if (isDenied && range.max().isEmpty()) {
-            return new Sense.Number(CountRange.between(0, range.min() - 1), false, true, false);
+            return Sense.Number.left(CountRange.between(0, range.min() - 1));
         }
-        return new Sense.Number(range, isNone, false, false);
+        return isNone ? new Sense.Number(range, true, false, false, false) : Sense.Number.told(range);
     }
 
     private When plain(When told) {

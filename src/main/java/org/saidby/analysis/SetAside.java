@@ -59,7 +59,7 @@ public abstract class SetAside {
     @Value.Parameter
     public abstract Reason reason();
 
-    /** The reason for people, in lower case and without a full stop, such as {@code said on 2019-09-20, others on 2019-09-28}. */
+    /** The reason for people, in lower case and without a full stop, such as {@code said on 2019-09-20, others on 2019-09-28}; {@code published on} where the day is that of the document. */
     @Value.Parameter
     public abstract String words();
 

@@ -99,11 +99,15 @@ final class SubjectSection {
                 .filter(mark -> !mark.isEmpty())
                 .collect(Collectors.joining(", "));
         html.text(marks.isEmpty() ? "" : " (" + marks + ")");
-        if (!row.relays().isEmpty()) {
-            List<String> relays = row.relays();
+        relays("passed on by ", row.relays());
+        relays("some of it passed on by ", row.relaysOfSome());
+    }
+
+    private void relays(String words, List<String> relays) throws IOException {
+        if (!relays.isEmpty()) {
             String more = relays.size() <= NAMED ? "" : " and " + Words.number(relays.size() - NAMED) + " more";
             String names = String.join(", ", relays.subList(0, Math.min(relays.size(), NAMED)));
-            html.element("span", "passed on by " + names + more, "class", "told");
+            html.element("span", words + names + more, "class", "told");
         }
     }
 

@@ -14,9 +14,11 @@ import org.saidby.Claim;
 import org.saidby.Count;
 import org.saidby.Dataset;
 import org.saidby.GoldenText;
+import org.saidby.Link;
 import org.saidby.Operation;
 import org.saidby.Ref;
 import org.saidby.Source;
+import org.saidby.SpeechAct;
 import org.saidby.When;
 import org.saidby.example.SouthernLibya;
 import org.saidby.internal.TextWidth;
@@ -101,6 +103,30 @@ class ComparisonTextTest {
                               8: 1 claim, 1 origin: Herald
                               10: 1 claim, 1 origin: Post
                         """);
+    }
+
+    @Test
+    void tellsWhoPassedOnAllAndWhoSome() {
+        Operation strike = strike("s", "the strike");
+        Source radio = Source.of("radio", OUTLET, "Radio");
+        Dataset dataset = Dataset.builder()
+                .id("d")
+                .add(HERALD, POST, radio, strike)
+                .add(killed("a", 8, strike, HERALD).toBuilder()
+                        .relayedBy(Link.of(POST, SpeechAct.REPORTED))
+                        .relayedBy(Link.of(radio, SpeechAct.REPORTED))
+                        .build())
+                .add(killed("b", 10, strike, HERALD).toBuilder()
+                        .relayedBy(Link.of(radio, SpeechAct.REPORTED))
+                        .build())
+                .build();
+
+        assertThat(render(dataset)).contains("""
+                Herald          | x 8
+                via Radio       | x 10
+                some via Post   |
+                ----------------+--------------
+                """);
     }
 
     @Test

@@ -13,10 +13,12 @@ import org.saidby.Actor;
 import org.saidby.ActorKind;
 import org.saidby.Assertion;
 import org.saidby.Casualties;
+import org.saidby.CasualtyPart;
 import org.saidby.Claim;
 import org.saidby.ClaimBuilder;
 import org.saidby.Count;
 import org.saidby.Dataset;
+import org.saidby.Harm;
 import org.saidby.Id;
 import org.saidby.Involvement;
 import org.saidby.Occurrence;
@@ -40,12 +42,19 @@ class PairCountLawsTest {
             "2019-XX-12",
             "2014/..",
             "2019-09~",
+            "2019-05-15?",
+            "2019-05-15~/2019-06",
+            "2019-05-15T10:00:00",
+            "2019-05-15T10:00:00Z",
             "[2018,2020]");
 
     private enum Kind {
         TIMES(PairCountLawsTest::time),
         TEXTS(random -> Casualties.killed(Count.exactly(8)).labelled("label " + random.nextInt(60))),
         THINGS(random -> Involvement.of(Id.<Actor>of("actor-" + random.nextInt(60)), Role.TARGETED)),
+        MOMENTS(random -> moment(random, "+04:30")),
+        CLOCKS(random -> moment(random, "")),
+        PARTS(PairCountLawsTest::totalOrPart),
         COUNTS(random -> Casualties.killed(Count.between(random.nextInt(90), 90 + random.nextInt(9))));
 
         private final Function<Random, Assertion> assertion;
@@ -53,6 +62,21 @@ class PairCountLawsTest {
         Kind(Function<Random, Assertion> assertion) {
             this.assertion = assertion;
         }
+    }
+
+    private static Assertion moment(Random random, String offset) {
+        int day = random.nextInt(9) + 1;
+        String clock = String.format("T%02d:%02d:00", random.nextInt(24), random.nextInt(60));
+        return random.nextInt(10) == 0
+                ? time(random)
+                : Occurrence.on(When.on("2019-09-0" + day + clock + (random.nextInt(20) == 0 ? "Z" : offset)));
+    }
+
+    private static Assertion totalOrPart(Random random) {
+        Count count = random.nextInt(3) == 0 ? Count.atLeast(random.nextInt(60)) : Count.exactly(random.nextInt(60));
+        return random.nextBoolean()
+                ? Casualties.killed(count)
+                : Casualties.among(Harm.KILLED, CasualtyPart.of(count, "part " + random.nextInt(900)));
     }
 
     private static Assertion time(Random random) {

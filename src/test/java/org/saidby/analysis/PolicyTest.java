@@ -91,7 +91,7 @@ class PolicyTest {
         assertThat(asides(Policy.earliest(), origin, next, document))
                 .containsExactly(
                         "NOT_EARLIEST b: 2 (said on 2019-09-02, others on 2019-09-01)",
-                        "NOT_EARLIEST c: 3 (said on 2019-10-31, others on 2019-09-01)");
+                        "NOT_EARLIEST c: 3 (published on 2019-10-31, others on 2019-09-01)");
         assertThat(resolve(Policy.latest(), undated).failure()).contains(Resolution.Failure.NOTHING_LEFT);
     }
 

@@ -26,7 +26,7 @@ class ResolutionOfTheStoryTest {
         assertThat(Policy.latest().resolve(DATASET, DEAD)).hasToString("""
                         killed in operation:strike-2019-09-19, by latest: 8 (one claim is left)
                           used: x08-killed-8: 8
-                          set aside: s11-killed-8: eight (said on 2019-09-27, others on 2019-09-28)
+                          set aside: s11-killed-8: eight (published on 2019-09-27, others on 2019-09-28)
                           set aside: x01-killed-8: 8 (said on 2019-09-20, others on 2019-09-28)
                           set aside: x02-killed-10: 10 (said on 2019-09-21, others on 2019-09-28)
                         """);
