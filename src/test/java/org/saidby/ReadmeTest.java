@@ -10,21 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.saidby.analysis.ComparedPair;
 import org.saidby.analysis.Corroboration;
 import org.saidby.analysis.OvertakenClaim;
 import org.saidby.analysis.Question;
 import org.saidby.analysis.Verdict;
 import org.saidby.example.FirstAnalyses;
+import org.saidby.example.FirstExports;
 import org.saidby.example.FirstPieces;
 import org.saidby.example.FirstSteps;
 import org.saidby.example.SouthernLibya;
+import org.saidby.validation.LossReport;
 import org.saidby.validation.Validator;
 
 class ReadmeTest {
 
     private static final List<String> EXAMPLES =
-            List.of("FirstSteps", "FirstPieces", "FirstAnalyses", "FirstImports", "FirstViews");
+            List.of("FirstSteps", "FirstPieces", "FirstAnalyses", "FirstImports", "FirstViews", "FirstExports");
     private static final Pattern IMPORT = Pattern.compile("^(import [^;]+;)", Pattern.MULTILINE);
     private static final Pattern SHOWN = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern RUN = Pattern.compile("// README: \\w+\n(.*?)\\s*// README: end", Pattern.DOTALL);
@@ -135,6 +138,16 @@ class ReadmeTest {
                 old.toBuilder().claims(List.of(noted, old.claims().get(1))).build();
 
         assertThat(FirstAnalyses.difference(old, now).changes()).hasToString("[changed claim:killed-17 (note)]");
+    }
+
+    @Test
+    void writesAMapAndTellsWhatIsNotInIt(@TempDir Path directory) throws IOException {
+        LossReport losses = FirstExports.map(SouthernLibya.dataset(), directory);
+
+        assertThat(directory.resolve("libya.geojson")).isNotEmptyFile();
+        assertThat(losses.records()).isEqualTo(10);
+        assertThat(losses.of("claim.casualties.total.hedge", "export.flattened"))
+                .isPresent();
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 /** Every exporter there is, for what holds of each. */
 final class AllExporters {
 
-    static final List<Exporter> LIST = List.of(new PlainNames());
+    static final List<Exporter> LIST = List.of(new PlainNames(), GeoJson.exporter());
 
     private AllExporters() {}
 }
