@@ -2,9 +2,11 @@ package org.saidby.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Dataset;
 import org.saidby.Entity;
+import org.saidby.export.Exporter;
 import org.saidby.json.DatasetJson;
 import org.saidby.json.DatasetJsonLines;
 import org.saidby.json.DatasetReader;
@@ -12,6 +14,7 @@ import org.saidby.json.JsonLinesWriter;
 import org.saidby.validation.Checked;
 import org.saidby.validation.EventCollector;
 import org.saidby.validation.EventRecord;
+import org.saidby.validation.LossReport;
 import org.saidby.validation.ReadRecord;
 import org.saidby.validation.RecordReader;
 import org.saidby.validation.Report;
@@ -22,12 +25,14 @@ final class Conversion {
     private final OpenInput input;
     private final InputOptions options;
     private final OutputForm form;
+    private final Optional<Exporter> exporter;
     private final Progress progress;
 
-    Conversion(OpenInput input, InputOptions options, OutputForm form, Progress progress) {
+    Conversion(OpenInput input, InputOptions options, OutputForm form, Optional<Exporter> exporter, Progress progress) {
         this.input = input;
         this.options = options;
         this.form = form;
+        this.exporter = exporter;
         this.progress = progress;
     }
 
@@ -37,8 +42,9 @@ final class Conversion {
      * @param report on the input
      * @param isWhole whether what was written is a dataset, which it is not if there was none
      * @param isOfTable whether it was a table, of which the model does not hold all
+     * @param losses what the form that was written cannot hold; empty for the forms of this library
      */
-    record Outcome(Report report, boolean isWhole, boolean isOfTable) {}
+    record Outcome(Report report, boolean isWhole, boolean isOfTable, Optional<LossReport> losses) {}
 
     /** Converts all of the input; what was written is of use only if the outcome says so. */
     Outcome run(OutputStream out) throws IOException {
@@ -46,7 +52,7 @@ final class Conversion {
         if (table == null) {
             return entities(out);
         }
-        return form == OutputForm.JSON || !table.isOfOnePass() ? collected(table, out) : streamed(table, out);
+        return form == OutputForm.JSONL && table.isOfOnePass() ? streamed(table, out) : collected(table, out);
     }
 
     private Outcome collected(EventTable table, OutputStream out) throws IOException {
@@ -74,7 +80,7 @@ final class Conversion {
             }
             lines.flush();
             Report report = rows.report();
-            return new Outcome(report, isComplete(report), true);
+            return new Outcome(report, isComplete(report), true, Optional.empty());
         }
     }
 
@@ -111,19 +117,22 @@ final class Conversion {
             progress.record();
         }
         lines.flush();
-        return new Outcome(reader.report(), isComplete(reader.report()), false);
+        return new Outcome(reader.report(), isComplete(reader.report()), false, Optional.empty());
     }
 
     private Outcome outcome(@Nullable Dataset dataset, Report report, OutputStream out) throws IOException {
         if (dataset == null || !isComplete(report)) {
-            return new Outcome(report, false, false);
+            return new Outcome(report, false, false, Optional.empty());
         }
-        if (form == OutputForm.JSON) {
+        Optional<LossReport> losses = Optional.empty();
+        if (exporter.isPresent()) {
+            losses = Optional.of(exporter.get().write(dataset, out));
+        } else if (form == OutputForm.JSON) {
             DatasetJson.write(dataset, out);
         } else {
             DatasetJsonLines.write(dataset, out);
         }
-        return new Outcome(report, true, input.format().table().isPresent());
+        return new Outcome(report, true, input.format().table().isPresent(), losses);
     }
 
     private static boolean isComplete(Report report) {

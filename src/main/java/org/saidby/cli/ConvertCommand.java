@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.InvalidPathException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.saidby.export.Exporter;
 import org.saidby.validation.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "convert",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
-        header = "Writes what is accepted of a file as JSON or JSON Lines of saidby.",
+        header = "Writes what is accepted of a file as JSON or JSON Lines of saidby, or in a form of others.",
         description = {
             "",
             "What was found is printed on standard error, as 'saidby validate' prints it. The output is written as a whole or"
@@ -54,7 +56,11 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "FORM",
-            description = "What to write: ${COMPLETION-CANDIDATES}.")
+            description = {
+                "What to write: ${COMPLETION-CANDIDATES}.",
+                "json and jsonl are the formats of saidby and hold all. The others are forms of somebody else: the last line tells how"
+                        + " much they cannot hold, and --losses what it is."
+            })
     private OutputForm form = OutputForm.JSON;
 
     @Option(
@@ -71,6 +77,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Mixin
     private InputOptions options = new InputOptions();
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
@@ -93,23 +102,32 @@ final class ConvertCommand implements Callable<Integer> {
         if (inputs.areOne(file, output)) {
             throw new ParameterException(command.commandLine(), "output is the input file: " + name);
         }
+        Optional<Exporter> exporter = export.exporter(form);
+        export.refuseAsOutput(file, output, inputs);
         rules.refuseAsOutput(output, inputs);
         OptionalInt fault = rules.read(inputs, messages);
         if (fault.isPresent()) {
             return fault.getAsInt();
         }
         options.validator(rules.validator());
+        try (LossesFile losses = export.begin(inputs, messages)) {
+            return losses.isBegun() ? convert(exporter, losses, name) : ExitCode.FAILURE;
+        }
+    }
+
+    private int convert(Optional<Exporter> exporter, LossesFile losses, String name) {
         try (Destination destination = Destination.begin(output, name, surroundings)) {
-            return convert(destination, name);
+            return convert(exporter, losses, destination, name);
         } catch (IOException | InvalidPathException e) {
             return fail(name, Failures.writing(e));
         }
     }
 
-    private int convert(Destination destination, String name) throws IOException {
+    private int convert(Optional<Exporter> exporter, LossesFile losses, Destination destination, String name)
+            throws IOException {
         Conversion.Outcome outcome;
         try {
-            outcome = convert(WriteFailure.marking(destination.stream()));
+            outcome = convert(exporter, WriteFailure.marking(destination.stream()));
         } catch (WriteFailure e) {
             throw e.failure();
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -132,13 +150,14 @@ final class ConvertCommand implements Callable<Integer> {
             messages.tell(name, "cells that are no part of the model are not in it; --keep-cells keeps them");
         }
         messages.tell(name, summary(outcome.report()));
-        return failOn.exitCode(outcome.report());
+        int told = outcome.losses().map(losses::write).orElse(ExitCode.FINE);
+        return ExitCode.worse(failOn.exitCode(outcome.report()), told);
     }
 
-    private Conversion.Outcome convert(OutputStream out) throws IOException {
+    private Conversion.Outcome convert(Optional<Exporter> exporter, OutputStream out) throws IOException {
         Progress progress = new Progress(surroundings, err, inputs.name(file));
         try (OpenInput opened = OpenInput.open(inputs.one(file), options, messages)) {
-            return new Conversion(opened, options, form, progress).run(out);
+            return new Conversion(opened, options, form, exporter, progress).run(out);
         } finally {
             progress.clear();
         }

@@ -1,16 +1,47 @@
 package org.saidby.cli;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.saidby.analysis.Policy;
+import org.saidby.export.Exporter;
+import org.saidby.export.GeoJson;
 
 /** What is written. */
 enum OutputForm {
     /** One document. */
-    JSON,
+    JSON(null, false),
     /** JSON Lines. */
-    JSONL;
+    JSONL(null, false),
+    /** GeoJSON, a feature an operation. */
+    GEOJSON(policy -> GeoJson.exporter(), false);
+
+    private final @Nullable Function<Policy, Exporter> exporter;
+    private final boolean needsPolicy;
+
+    OutputForm(@Nullable Function<Policy, Exporter> exporter, boolean needsPolicy) {
+        this.exporter = exporter;
+        this.needsPolicy = needsPolicy;
+    }
+
+    /** Returns whether it is a form of somebody else, which does not hold all of a dataset. */
+    boolean isExport() {
+        return exporter != null;
+    }
+
+    /** Returns whether it has one number where claims tell several, so that somebody has to choose. */
+    boolean needsPolicy() {
+        return needsPolicy;
+    }
+
+    /** Returns what writes it; empty for the forms of this library. */
+    Optional<Exporter> exporter(Policy policy) {
+        return Optional.ofNullable(exporter).map(made -> made.apply(policy));
+    }
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.saidby.json.ComparisonJson;
 import org.saidby.json.DiffJson;
 import org.saidby.json.JsonSchema;
+import org.saidby.json.LossJson;
 import org.saidby.json.ReportJson;
 import org.saidby.json.RuleSettingsJson;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
-        header = "Prints a JSON Schema: of datasets, reports, rules, suppressions, diffs or comparisons.")
+        header = "Prints a JSON Schema: of datasets, reports, rules, suppressions, diffs, comparisons or losses.")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What a schema describes. */
@@ -25,7 +26,8 @@ final class SchemaCommand implements Callable<Integer> {
         RULES,
         SETTINGS,
         DIFF,
-        COMPARISON;
+        COMPARISON,
+        LOSSES;
 
         @Override
         public String toString() {
@@ -55,6 +57,7 @@ final class SchemaCommand implements Callable<Integer> {
                     case SETTINGS -> RuleSettingsJson.schema();
                     case DIFF -> DiffJson.schema();
                     case COMPARISON -> ComparisonJson.schema();
+                    case LOSSES -> LossJson.schema();
                 });
         return ExitCode.FINE;
     }

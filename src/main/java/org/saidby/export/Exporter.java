@@ -3,6 +3,7 @@ package org.saidby.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.saidby.Dataset;
 import org.saidby.internal.WholeFile;
@@ -39,6 +40,6 @@ public interface Exporter {
     default LossReport write(Dataset dataset, Path file) throws IOException {
         AtomicReference<LossReport> losses = new AtomicReference<>();
         WholeFile.write(file, out -> losses.set(write(dataset, out)));
-        return losses.get();
+        return Objects.requireNonNull(losses.get());
     }
 }
