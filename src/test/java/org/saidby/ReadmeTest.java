@@ -105,7 +105,7 @@ class ReadmeTest {
 
     private static List<String> compiled() throws IOException {
         List<String> compiled = new ArrayList<>();
-        for (String file : List.of("FirstSteps", "FirstAnalyses", "FirstImports", "FirstViews")) {
+        for (String file : List.of("FirstSteps", "FirstAnalyses", "FirstImports", "FirstViews", "FirstExports")) {
             compiled.addAll(blocks(RUN, Path.of("src/example/java/org/saidby/example", file + ".java")));
         }
         return compiled;

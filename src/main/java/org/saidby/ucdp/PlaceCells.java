@@ -8,11 +8,10 @@ import org.saidby.Dataset;
 import org.saidby.Id;
 import org.saidby.Location;
 import org.saidby.LocationKind;
-import org.saidby.Operation;
 import org.saidby.Place;
-import org.saidby.PlaceRelation;
 import org.saidby.PlaceState;
 import org.saidby.Point;
+import org.saidby.rows.SameArea;
 import org.saidby.rows.ShapedRow;
 
 /**
@@ -37,24 +36,12 @@ final class PlaceCells {
         this.place = place;
         Dataset dataset = row.dataset();
         location = place.location().flatMap(dataset::location);
-        around = location.or(() -> sameArea(place, dataset));
+        around = location.or(() -> SameArea.of(place, dataset));
         names = PlaceNames.of(around, dataset);
     }
 
     static void write(ModelRow row, Set<Id<Location>> named, Set<Id<Location>> points) {
         row.operation().place().ifPresent(place -> new PlaceCells(row, place).write(named, points));
-    }
-
-    /** Returns the location that another operation is at, where the place is in the same area. */
-    private static Optional<Location> sameArea(Place place, Dataset dataset) {
-        return place.anchor()
-                .filter(anchor -> anchor.relation().equals(PlaceRelation.SAME_AREA))
-                .flatMap(anchor -> dataset.find(anchor.to()))
-                .flatMap(anchor -> anchor instanceof Location other
-                        ? Optional.of(other)
-                        : anchor instanceof Operation operation
-                                ? operation.place().flatMap(Place::location).flatMap(dataset::location)
-                                : Optional.empty());
     }
 
     private void write(Set<Id<Location>> written, Set<Id<Location>> points) {
