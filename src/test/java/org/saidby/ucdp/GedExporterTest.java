@@ -1,13 +1,16 @@
 package org.saidby.ucdp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.saidby.ucdp.ExportSamples.TOWN;
+import static org.saidby.ucdp.ExportSamples.dataset;
+import static org.saidby.ucdp.ExportSamples.said;
+import static org.saidby.ucdp.ExportSamples.strike;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +18,6 @@ import org.saidby.Actor;
 import org.saidby.ActorKind;
 import org.saidby.Casualties;
 import org.saidby.CasualtyPart;
-import org.saidby.Claim;
 import org.saidby.Count;
 import org.saidby.Dataset;
 import org.saidby.ExternalId;
@@ -26,11 +28,7 @@ import org.saidby.Operation;
 import org.saidby.OperationKind;
 import org.saidby.Place;
 import org.saidby.PlaceState;
-import org.saidby.Point;
 import org.saidby.Role;
-import org.saidby.Source;
-import org.saidby.SourceKind;
-import org.saidby.SpeechAct;
 import org.saidby.When;
 import org.saidby.analysis.Policy;
 import org.saidby.example.SouthernLibya;
@@ -40,16 +38,6 @@ import org.saidby.validation.LossReport;
 import org.saidby.validation.LossText;
 
 class GedExporterTest {
-
-    private static final Location TOWN = Location.builder()
-            .id("town")
-            .kind(LocationKind.CITY)
-            .name("Town")
-            .point(Point.ofLatLon(25.5, 13.25))
-            .build();
-
-    private static final Source ARMY = Source.of("army", SourceKind.ORGANIZATION, "the army");
-    private static final Source RADIO = Source.of("radio", SourceKind.OUTLET, "Radio");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -66,23 +54,6 @@ class GedExporterTest {
         return String.join(
                 "|",
                 List.of(columns).stream().map(column -> table().cell(0, column)).toList());
-    }
-
-    private static Operation.Builder strike() {
-        return Operation.builder().id("strike").kind(OperationKind.AIRSTRIKE).when(When.on("2019-09-19"));
-    }
-
-    private static Claim said(String id, Operation about, Casualties killed, String day) {
-        return Claim.that(killed)
-                .about(about)
-                .saidBy(ARMY, SpeechAct.STATED, When.on(day))
-                .reportedBy(RADIO)
-                .id(id)
-                .build();
-    }
-
-    private static Dataset.Builder dataset() {
-        return Dataset.builder().id("d").addSource(ARMY).addSource(RADIO).addLocation(TOWN);
     }
 
     @Test
@@ -292,68 +263,6 @@ class GedExporterTest {
                         "deaths_civilians",
                         "deaths_unknown"))
                 .isEqualTo("Army|Front|1||5||4");
-    }
-
-    @Test
-    void givesBackTheCellsOfARow() throws IOException {
-        String text = TestRows.table(TestRows.row(
-                "active_year",
-                "True",
-                "date_prec",
-                "2",
-                "low",
-                "9",
-                "source_office",
-                "A;B;A",
-                "where_prec",
-                "7",
-                "side_b",
-                " Y "));
-
-        write(kept(text), Policy.latest());
-
-        assertThat(table()).isEqualTo(ExportedTable.of(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            kind  | type_of_violence | 1
-            when  | date_prec        | 3
-            place | where_prec       | ''
-            best  | best             | 5
-            """)
-    void theModelCountsWhereItWasChanged(String part, String column, String cell) throws IOException {
-        String text = TestRows.table(TestRows.row("date_prec", "2"));
-        UnaryOperator<Operation> change = operation -> switch (part) {
-            case "kind" -> operation.toBuilder().kind(OperationKind.AIRSTRIKE).build();
-            case "when" -> operation.toBuilder().when(When.on("2019-09-20~")).build();
-            case "place" -> operation.toBuilder().place(Place.unknown()).build();
-            default -> operation;
-        };
-        Dataset before = kept(text);
-        Dataset.Builder after = before.toBuilder()
-                .operations(before.operations().stream().map(change).toList());
-        if (part.equals("best")) {
-            Claim claim = before.claims().get(0);
-            after.claims(List.of(claim.toBuilder()
-                    .assertion(Casualties.killed(Count.exactly(5)))
-                    .build()));
-        }
-
-        LossReport report = write(after.build(), Policy.latest());
-
-        assertThat(row(column, "region", "conflict_name"))
-                .isEqualTo(cell + "|" + (part.equals("place") ? "" : "Africa") + "|Xland: Government");
-        // what the numbers were is held by the model alone
-        assertThat(report.of("operation.extensions", "export.left-out").isPresent())
-                .isEqualTo(!part.equals("best"));
-    }
-
-    private static Dataset kept(String text) throws IOException {
-        UcdpGedOptions options = UcdpGedOptions.builder().keepCells(true).build();
-        return UcdpGed.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "t.csv", options)
-                .value()
-                .orElseThrow();
     }
 
     @Test
