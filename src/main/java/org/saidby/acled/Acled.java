@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.saidby.Dataset;
 import org.saidby.Document;
+import org.saidby.analysis.Policy;
 import org.saidby.diff.ByteSource;
 import org.saidby.diff.Diff;
 import org.saidby.diff.DiffInput;
 import org.saidby.diff.ReleaseDiff;
+import org.saidby.export.Exporter;
 import org.saidby.internal.FileName;
 import org.saidby.rows.Columns;
 import org.saidby.rows.ComparedRows;
@@ -58,6 +60,20 @@ public final class Acled {
                         Inputs.open(in, name, options, AcledColumn.class),
                         new AcledFormat(options),
                         options.reading(name)));
+    }
+
+    /**
+     * Returns what writes any dataset as a table of the 31 columns of the codebook, one row an operation.
+     *
+     * <p>Fatalities are what the policy makes of the claims. Series, and operations of which no day, week or month is known, are no rows.
+     * Cells that an operation carries along since it was read from a table ({@link AcledOptions#keepCells()}) are written again as far
+     * as they still say what the model says. What the form demands and nobody told, and everything that it cannot hold, is in the
+     * report.
+     *
+     * @param policy how several claims become one number; its name is the setting {@code policy} of the report
+     */
+    public static Exporter exporter(Policy policy) {
+        return new AcledExporter(policy);
     }
 
     /**

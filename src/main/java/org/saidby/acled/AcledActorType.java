@@ -3,6 +3,7 @@ package org.saidby.acled;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.saidby.ActorKind;
 import org.saidby.rows.Spaces;
 
 /**
@@ -85,6 +86,24 @@ public enum AcledActorType implements AcledCode {
     @Override
     public String meaning() {
         return meaning;
+    }
+
+    /** Returns the type that an actor of a kind is, or the nearest; empty where the kind tells none. */
+    static Optional<AcledActorType> of(ActorKind kind, boolean isProtest) {
+        if (kind.equals(ActorKind.STATE_FORCE) || kind.equals(ActorKind.STATE)) {
+            return Optional.of(STATE_FORCES);
+        } else if (kind.equals(ActorKind.ARMED_GROUP)) {
+            return Optional.of(REBEL_GROUP);
+        } else if (kind.equals(ActorKind.MILITIA)) {
+            return Optional.of(IDENTITY_MILITIA);
+        } else if (kind.equals(ActorKind.CROWD)) {
+            return Optional.of(isProtest ? PROTESTERS : RIOTERS);
+        } else if (kind.equals(ActorKind.CIVILIANS)) {
+            return Optional.of(CIVILIANS);
+        }
+        return kind.equals(ActorKind.OTHER) || kind.equals(ActorKind.INTERNATIONAL_ORGANIZATION)
+                ? Optional.of(EXTERNAL_OTHER_FORCES)
+                : Optional.empty();
     }
 
     /** Finds the type with these digits or words; empty for none and for what no export is known to hold. */

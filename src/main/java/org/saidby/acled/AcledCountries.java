@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,14 @@ final class AcledCountries {
     /** Returns the two letters of a name; empty for what is in no table and for seas and bases, which have none. */
     static Optional<String> alpha2(String name) {
         return Optional.ofNullable(TABLE.country(name)).map(Country::alpha2).filter(code -> !code.equals(Country.NONE));
+    }
+
+    /** Returns the least number of two letters; empty for what is in no table. */
+    static OptionalInt number(String alpha2) {
+        return TABLE.alphabetic.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(alpha2))
+                .mapToInt(Map.Entry::getKey)
+                .min();
     }
 
     static Match matches(int iso, String name) {

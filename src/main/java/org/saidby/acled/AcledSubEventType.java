@@ -185,6 +185,30 @@ public enum AcledSubEventType implements AcledCode {
         return operationKind;
     }
 
+    /**
+     * Returns the type that an operation of a kind is, or the nearest: where the kind tells an attack and not by what, one on civilians if
+     * civilians took part, and an armed clash else.
+     */
+    static AcledSubEventType of(OperationKind kind, boolean isAgainstCivilians) {
+        if (kind.equals(OperationKind.AIRSTRIKE)) {
+            return AIR_DRONE_STRIKE;
+        } else if (kind.equals(OperationKind.ARTILLERY)) {
+            return SHELLING_ARTILLERY_MISSILE_ATTACK;
+        } else if (kind.equals(OperationKind.BOMBING)) {
+            return REMOTE_EXPLOSIVE_LANDMINE_IED;
+        } else if (kind.equals(OperationKind.ABDUCTION)) {
+            return ABDUCTION_FORCED_DISAPPEARANCE;
+        } else if (kind.equals(OperationKind.VIOLENCE_AGAINST_CIVILIANS)) {
+            return ATTACK;
+        } else if (kind.equals(OperationKind.CLASH)) {
+            return ARMED_CLASH;
+        }
+        boolean isAttack = kind.equals(OperationKind.GROUND_RAID)
+                || kind.equals(OperationKind.SHOOTING)
+                || kind.equals(OperationKind.ATTACK);
+        return !isAttack ? OTHER : isAgainstCivilians ? ATTACK : ARMED_CLASH;
+    }
+
     /** Finds the type with this word; empty for any other. The event type of the row may still be one it does not belong to. */
     static Optional<AcledSubEventType> find(String text) {
         return VOCABULARY.find(text);

@@ -2,6 +2,9 @@ package org.saidby.acled;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
+import org.saidby.Dataset;
+import org.saidby.Extensions;
 import org.saidby.ExternalId;
 import org.saidby.Id;
 import org.saidby.Operation;
@@ -9,6 +12,7 @@ import org.saidby.OperationKind;
 import org.saidby.When;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.EdtfDate;
+import org.saidby.rows.ShapedRow;
 
 /** What a row is as an operation. */
 final class OperationMapping {
@@ -30,17 +34,36 @@ final class OperationMapping {
                 .id(id(event.id()))
                 .kind(kind(event))
                 .label(event.subEventTypeText().orElse(event.eventTypeText()))
-                .when(when(event))
+                .when(when(event.date(), event.timePrecision()))
                 .place(event.places().place())
                 .participants(event.people().participants())
                 .addExternalId(ExternalId.of(ClaimMapping.ACLED, event.id()));
         event.dataId()
                 .ifPresent(number -> operation.addExternalId(ExternalId.of(ClaimMapping.ACLED + "-data-id", number)));
-        if (event.keepsCells()) {
-            operation.extensions(
-                    event.row().extension(ClaimMapping.ACLED, column -> column.use() != AcledColumn.Use.RAW));
-        }
-        return operation.build();
+        Operation built = operation.build();
+        return event.keepsCells()
+                ? built.toBuilder().extensions(kept(event, built)).build()
+                : built;
+    }
+
+    /** Returns the cells that the model does not hold, or not as they are spelled. */
+    private static Extensions kept(AcledEvent event, Operation operation) {
+        Dataset.Builder dataset = Dataset.builder()
+                .id(ClaimMapping.ACLED)
+                .addAllSources(event.sources())
+                .addDocument(event.document())
+                .addAllActors(event.actors())
+                .addAllLocations(event.locations())
+                .addOperation(operation)
+                .addClaim(event.claim());
+        ShapedRow<AcledColumn, AcledGroup> written = ModelRows.cells(dataset.build(), operation, event.claim());
+        return event.row()
+                .extension(
+                        ClaimMapping.ACLED,
+                        (column, cell) -> column.use() == AcledColumn.Use.RAW
+                                ? cell.isEmpty()
+                                : column.ordinal() > AcledColumn.TIMESTAMP.ordinal()
+                                        || cell.equals(written.cell(column)));
     }
 
     /** The kind that the sub-event type says, unless it contradicts the event type; which is the slip cannot be told. */
@@ -60,14 +83,14 @@ final class OperationMapping {
         };
     }
 
-    private static When when(AcledEvent event) {
-        LocalDate date = event.date();
+    /** Returns the time that a date and a precision tell; {@link EventCells} is the way back. */
+    static When when(LocalDate date, Optional<AcledTimePrecision> precision) {
         EdtfDate day = Edtf.from(date);
-        if (event.timePrecision().isEmpty()) {
+        if (precision.isEmpty()) {
             // it may be the middle of a longer time
             return When.on(day.approximate());
         }
-        return switch (event.timePrecision().get()) {
+        return switch (precision.get()) {
             case DAY -> When.on(day);
             case WEEK -> When.on(week(date)).someDay();
             case MONTH -> When.on(Edtf.from(YearMonth.from(date))).someDay();

@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.saidby.acled.Acled;
 import org.saidby.analysis.Policy;
 import org.saidby.export.Exporter;
 import org.saidby.export.GeoJson;
+import org.saidby.ucdp.UcdpGed;
 
 /** What is written. */
 enum OutputForm {
@@ -15,7 +17,11 @@ enum OutputForm {
     /** JSON Lines. */
     JSONL(null, false),
     /** GeoJSON, a feature an operation. */
-    GEOJSON(policy -> GeoJson.exporter(), false);
+    GEOJSON(policy -> GeoJson.exporter(), false),
+    /** A table with the columns of UCDP GED. */
+    UCDP_GED(UcdpGed::exporter, true),
+    /** A table with the columns of ACLED. */
+    ACLED(Acled::exporter, true);
 
     private final @Nullable Function<Policy, Exporter> exporter;
     private final boolean needsPolicy;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.saidby.Dataset;
 import org.saidby.Entity;
 import org.saidby.Ref;
@@ -55,6 +56,20 @@ public final class LossTally {
         EntityMembers.visit(entity, (path, text) -> {
             LossPlan.Decision decision = plan.decision(path);
             decision.code().ifPresent(code -> add(code, path, decision.reason(), entity, text));
+        });
+    }
+
+    /**
+     * Counts as lost what the plan keeps of an entity, since this one is not in the output, or not as the plan has it.
+     *
+     * @param code a code of {@code export.*}
+     * @param paths of which attributes
+     */
+    public void addKept(Entity entity, String code, String reason, Predicate<String> paths) {
+        EntityMembers.visit(entity, (path, text) -> {
+            if (plan.decision(path).isKept() && paths.test(path)) {
+                add(code, path, reason, entity, text);
+            }
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.saidby.Extensions;
@@ -79,12 +80,26 @@ public class RawCells<C extends Enum<C> & Column> {
 
     /** Returns the cells that hold something, but for those of some columns, as a member that an entity can carry along. */
     public Extensions extension(String member, Predicate<C> left) {
+        return extension(member, (column, cell) -> cell.isEmpty() || left.test(column));
+    }
+
+    /**
+     * Returns cells as a member that an entity can carry along: those of columns of the format that are not left, also if they are
+     * empty, and those of other columns that hold something.
+     */
+    public Extensions extension(String member, BiPredicate<C, String> left) {
         StringBuilder json = new StringBuilder("{");
-        without(left)
-                .forEach((name, cell) -> json.append(json.length() > 1 ? "," : "")
-                        .append(JsonText.quote(name))
+        for (int i = 0; i < names().size(); i++) {
+            @Nullable C column = columns.at(i);
+            String cell = cell(i);
+            boolean isLeft = column == null ? cell.isEmpty() : left.test(column, cell);
+            if (!isLeft && !names().get(i).isEmpty()) {
+                json.append(json.length() > 1 ? "," : "")
+                        .append(JsonText.quote(names().get(i)))
                         .append(':')
-                        .append(JsonText.quote(cell)));
+                        .append(JsonText.quote(cell));
+            }
+        }
         return json.length() == 1
                 ? Extensions.none()
                 : Extensions.of(Map.of(member, json.append('}').toString()));

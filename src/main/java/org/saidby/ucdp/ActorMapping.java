@@ -17,7 +17,11 @@ import org.saidby.rows.Slugs;
  */
 final class ActorMapping {
 
-    private static final String SCHEME = "ucdp-actor";
+    /** The scheme of the numbers of sides. */
+    static final String SCHEME = "ucdp-actor";
+
+    /** The scheme of the numbers of states after Gleditsch and Ward. */
+    static final String STATES = "gwno";
 
     private ActorMapping() {}
 
@@ -49,9 +53,14 @@ final class ActorMapping {
             actor.id(Slugs.of(SCHEME + "-", name));
         }
         if (states.size() == 1) {
-            actor.addExternalId(ExternalId.of("gwno", Long.toString(states.get(0))));
+            actor.addExternalId(ExternalId.of(STATES, Long.toString(states.get(0))));
         }
         return Optional.of(actor.build());
+    }
+
+    /** Returns whether a name is that of a government, or of several as one side. */
+    static boolean isGovernment(String name) {
+        return name.startsWith("Government of ");
     }
 
     private static ActorKind kind(String name, List<Long> states, boolean tellsStates) {
@@ -62,7 +71,7 @@ final class ActorMapping {
             // several states as one side: told, and no constant fits
             return ActorKind.OTHER;
         }
-        if (states.size() == 1 || name.startsWith("Government of ")) {
+        if (states.size() == 1 || isGovernment(name)) {
             return ActorKind.STATE;
         }
         return tellsStates ? ActorKind.ARMED_GROUP : ActorKind.UNKNOWN;

@@ -138,7 +138,7 @@ final class CellTexts {
         return code.map(entry -> Integer.toString(entry.number())).orElse("");
     }
 
-    private static String decimal(double degrees) {
+    static String decimal(double degrees) {
         return BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString();
     }
 
@@ -146,7 +146,7 @@ final class CellTexts {
         return numbers.stream().map(number -> number(column, number)).collect(Collectors.joining(";"));
     }
 
-    private static String day(GedColumn column, LocalDate day) {
+    static String day(GedColumn column, LocalDate day) {
         if (day.getYear() < 0 || day.getYear() > MAX_YEAR) {
             throw new MalformedValueException(
                     "time.invalid-date", column + " is not of a year from 0 to " + MAX_YEAR + ": " + day);

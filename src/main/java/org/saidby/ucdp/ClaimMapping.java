@@ -25,6 +25,10 @@ import org.saidby.rows.Slugs;
 /** What a row claims, and by what chain it reached us. */
 final class ClaimMapping {
 
+    /** The exclusive categories of the dead, which are the parts of a total. */
+    static final List<GedColumn> CATEGORIES =
+            List.of(GedColumn.DEATHS_A, GedColumn.DEATHS_B, GedColumn.DEATHS_CIVILIANS, GedColumn.DEATHS_UNKNOWN);
+
     private ClaimMapping() {}
 
     /** The dataset as a source: the last link of every chain. */
@@ -108,29 +112,47 @@ final class ClaimMapping {
                 : link;
     }
 
-    private static Casualties casualties(UcdpGedEvent event) {
-        Casualties.Builder casualties = Casualties.builder().harm(Harm.KILLED).total(total(event));
-        part(casualties, event.deathsA(), "side a", ActorMapping.sideA(event));
-        part(casualties, event.deathsB(), "side b", ActorMapping.sideB(event));
-        part(casualties, event.deathsCivilians(), "civilians", Optional.empty());
-        part(casualties, event.deathsUnknown(), "unknown", Optional.empty());
+    static Casualties casualties(UcdpGedEvent event) {
+        Casualties.Builder casualties =
+                Casualties.builder().harm(Harm.KILLED).total(total(event.best(), event.low(), event.high()));
+        part(casualties, event.deathsA(), GedColumn.DEATHS_A, ActorMapping.sideA(event));
+        part(casualties, event.deathsB(), GedColumn.DEATHS_B, ActorMapping.sideB(event));
+        part(casualties, event.deathsCivilians(), GedColumn.DEATHS_CIVILIANS, Optional.empty());
+        part(casualties, event.deathsUnknown(), GedColumn.DEATHS_UNKNOWN, Optional.empty());
         return casualties.build();
     }
 
-    private static void part(Casualties.Builder casualties, OptionalLong deaths, String label, Optional<Actor> party) {
+    /** Returns the label of the part that a category is. */
+    static String label(GedColumn category) {
+        return switch (category) {
+            case DEATHS_A -> "side a";
+            case DEATHS_B -> "side b";
+            case DEATHS_CIVILIANS -> "civilians";
+            case DEATHS_UNKNOWN -> "unknown";
+            default -> throw new IllegalArgumentException(category + " is no category of deaths");
+        };
+    }
+
+    /** Returns the category of a label; empty where it is that of none. */
+    static Optional<GedColumn> category(String label) {
+        return CATEGORIES.stream().filter(column -> label(column).equals(label)).findFirst();
+    }
+
+    private static void part(
+            Casualties.Builder casualties, OptionalLong deaths, GedColumn category, Optional<Actor> party) {
         if (deaths.isPresent()) {
             CasualtyPart.Builder part = CasualtyPart.builder()
                     .count(Count.exactly(deaths.getAsLong()))
-                    .label(label);
+                    .label(label(category));
             party.ifPresent(part::party);
             casualties.addPart(part.build());
         }
     }
 
-    private static Count total(UcdpGedEvent event) {
-        long best = event.best();
-        long low = event.low().orElse(best);
-        long high = event.high().orElse(best);
+    /** Returns the count that three numbers are read as, of which one can be out of order. */
+    static Count total(long best, OptionalLong lowest, OptionalLong highest) {
+        long low = lowest.orElse(best);
+        long high = highest.orElse(best);
         long least = Math.min(best, Math.min(low, high));
         long greatest = Math.max(best, Math.max(low, high));
         return least == greatest ? Count.exactly(best) : Count.between(least, greatest, best);

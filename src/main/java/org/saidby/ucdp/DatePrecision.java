@@ -35,6 +35,17 @@ public enum DatePrecision implements GedCode {
         return meaning;
     }
 
+    /**
+     * Returns the precision of a time that has so many possible days; of one day that is told as about or perhaps right that of a week,
+     * since every wider one has a lower bound of its own.
+     */
+    static DatePrecision of(long days, boolean isExact) {
+        if (days == 1) {
+            return isExact ? DAY : WEEK;
+        }
+        return days <= DAYS.mostDays ? DAYS : days <= WEEK.mostDays ? WEEK : days <= MONTH.mostDays ? MONTH : YEAR;
+    }
+
     /** Returns whether a range of so many days, both ends counted, is no longer than this allows and, of a few days, not shorter. */
     boolean fits(long days) {
         return days >= leastDays && days <= mostDays;

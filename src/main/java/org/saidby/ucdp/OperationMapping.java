@@ -1,6 +1,9 @@
 package org.saidby.ucdp;
 
+import java.time.LocalDate;
 import org.saidby.Actor;
+import org.saidby.Dataset;
+import org.saidby.Extensions;
 import org.saidby.ExternalId;
 import org.saidby.Id;
 import org.saidby.Operation;
@@ -10,6 +13,7 @@ import org.saidby.Role;
 import org.saidby.When;
 import org.saidby.edtf.Edtf;
 import org.saidby.edtf.EdtfDate;
+import org.saidby.rows.ShapedRow;
 
 /** What a row is as an operation. */
 final class OperationMapping {
@@ -37,11 +41,28 @@ final class OperationMapping {
         boolean isVictim =
                 event.typeOfViolence().filter(TypeOfViolence.ONE_SIDED::equals).isPresent();
         ActorMapping.sideB(event).ifPresent(actor -> operation.addParticipant(side(actor, isVictim)));
+        Operation built = operation.build();
         return event.keepsCells()
-                ? operation
-                        .extensions(event.row().extension(NAME, column -> isInModel(column, event)))
-                        .build()
-                : operation.build();
+                ? built.toBuilder().extensions(kept(event, built)).build()
+                : built;
+    }
+
+    /** Returns the cells that the model does not hold, or not as they are spelled. */
+    private static Extensions kept(UcdpGedEvent event, Operation operation) {
+        Dataset.Builder dataset = Dataset.builder().id(NAME);
+        dataset.addAllSources(event.sources())
+                .addDocument(event.document())
+                .addAllActors(event.actors())
+                .addAllLocations(event.locations())
+                .addOperation(operation)
+                .addClaim(event.claim());
+        ShapedRow<GedColumn, GedGroup> written = ModelRows.cells(dataset.build(), operation, event.claim());
+        return event.row()
+                .extension(
+                        NAME,
+                        (column, cell) -> isInModel(column, event)
+                                && (cell.equals(written.cell(column))
+                                        || cell.isEmpty() && column.use() == GedColumn.Use.RAW));
     }
 
     private static Participation side(Actor actor, boolean isVictim) {
@@ -49,13 +70,17 @@ final class OperationMapping {
     }
 
     private static When when(UcdpGedEvent event) {
-        EdtfDate start = Edtf.from(event.dateStart());
-        if (event.dateStart().equals(event.dateEnd())) {
-            boolean isExact = event.datePrecision().orElse(DatePrecision.DAY) == DatePrecision.DAY;
+        return when(event.dateStart(), event.dateEnd(), event.datePrecision().orElse(DatePrecision.DAY));
+    }
+
+    /** Returns the time that two dates and a precision tell; {@link TimeCells} is the way back. */
+    static When when(LocalDate first, LocalDate last, DatePrecision precision) {
+        EdtfDate start = Edtf.from(first);
+        if (first.equals(last)) {
             // one day under the code of a week or a month stands for it, as coordinates stand for an area
-            return When.on(isExact ? start : start.approximate());
+            return When.on(precision == DatePrecision.DAY ? start : start.approximate());
         }
-        return When.on(Edtf.between(start, Edtf.from(event.dateEnd()))).someDay();
+        return When.on(Edtf.between(start, Edtf.from(last))).someDay();
     }
 
     /** Returns whether the model holds all that a cell says. */

@@ -21,7 +21,7 @@ import org.saidby.rows.Slugs;
 final class PlaceMapping {
 
     /** What the codebook means by near a point. */
-    private static final double NEAR_METRES = 25_000;
+    static final double NEAR_METRES = 25_000;
 
     private final UcdpGedEvent event;
     private final Optional<WherePrecision> precision;

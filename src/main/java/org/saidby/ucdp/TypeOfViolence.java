@@ -38,4 +38,14 @@ public enum TypeOfViolence implements GedCode {
     public OperationKind operationKind() {
         return this == ONE_SIDED ? OperationKind.VIOLENCE_AGAINST_CIVILIANS : OperationKind.CLASH;
     }
+
+    /**
+     * Returns the type that an operation is of: one-sided if its kind says so or, unless it is a clash, the second side are civilians;
+     * else state-based if one of the sides is a state, and non-state if none is.
+     */
+    static TypeOfViolence of(OperationKind kind, boolean hasState, boolean isAgainstCivilians) {
+        boolean isOneSided = kind.equals(OperationKind.VIOLENCE_AGAINST_CIVILIANS)
+                || isAgainstCivilians && !kind.equals(OperationKind.CLASH);
+        return isOneSided ? ONE_SIDED : hasState ? STATE_BASED : NON_STATE;
+    }
 }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.saidby.Dataset;
 import org.saidby.Document;
+import org.saidby.analysis.Policy;
 import org.saidby.csv.CsvTable;
 import org.saidby.diff.ByteSource;
 import org.saidby.diff.Diff;
 import org.saidby.diff.DiffInput;
 import org.saidby.diff.ReleaseDiff;
+import org.saidby.export.Exporter;
 import org.saidby.internal.FileName;
 import org.saidby.internal.WholeFile;
 import org.saidby.rows.Columns;
@@ -167,6 +169,20 @@ public final class UcdpGed {
         }
         writer.writeHeader();
         writer.flush();
+    }
+
+    /**
+     * Returns what writes any dataset as a table of the 49 columns of release 26.1, one row an operation.
+     *
+     * <p>The numbers of dead are what the policy makes of the claims. Operations of which the first and last day are not known, and
+     * series of which the dataset has members, are no rows. Cells that an operation carries along since it was read from a table
+     * ({@link UcdpGedOptions#keepCells()}) are written again as far as they still say what the model says. What the form demands
+     * and nobody told, and everything that it cannot hold, is in the report.
+     *
+     * @param policy how several claims become one number; its name is the setting {@code policy} of the report
+     */
+    public static Exporter exporter(Policy policy) {
+        return new GedExporter(policy);
     }
 
     /** Begins to write a table, which takes events one by one; closing the writer closes the output. */

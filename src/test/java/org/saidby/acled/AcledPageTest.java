@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.saidby.ActorKind;
 import org.saidby.Dataset;
+import org.saidby.OperationKind;
 import org.saidby.Place;
 import org.saidby.TimeExtent;
 import org.saidby.When;
@@ -51,6 +53,32 @@ class AcledPageTest {
 
     private static String code(String text) {
         return "`" + text + "`";
+    }
+
+    @Test
+    void listsTheTypesThatKindsAreWrittenAs() {
+        assertThat(rows("| Kind | event_type | sub_event_type | Told as recoded |"))
+                .containsExactlyElementsOf(OperationKind.known().stream()
+                        .filter(kind -> !kind.equals(OperationKind.SERIES))
+                        .map(kind -> {
+                            AcledSubEventType type = AcledSubEventType.of(kind, false);
+                            boolean isSame = type.operationKind().equals(kind) && !kind.equals(OperationKind.OTHER);
+                            return List.of(
+                                    code(kind.text()), type.eventType().text(), type.text(), isSame ? "" : "yes");
+                        })
+                        .toList());
+    }
+
+    @Test
+    void listsTheWordsThatKindsOfActorsAreWrittenAs() {
+        assertThat(rows("| Kind of actor | Word |"))
+                .containsExactlyElementsOf(ActorKind.known().stream()
+                        .map(kind -> List.of(
+                                code(kind.text()),
+                                AcledActorType.of(kind, false)
+                                        .map(AcledActorType::text)
+                                        .orElse("")))
+                        .toList());
     }
 
     @Test

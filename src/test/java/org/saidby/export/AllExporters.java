@@ -1,11 +1,19 @@
 package org.saidby.export;
 
 import java.util.List;
+import org.saidby.acled.Acled;
+import org.saidby.analysis.Policy;
+import org.saidby.ucdp.UcdpGed;
 
 /** Every exporter there is, for what holds of each. */
 final class AllExporters {
 
-    static final List<Exporter> LIST = List.of(new PlainNames(), GeoJson.exporter());
+    static final List<Exporter> LIST = List.of(
+            new PlainNames(),
+            GeoJson.exporter(),
+            UcdpGed.exporter(Policy.latest()),
+            UcdpGed.exporter(Policy.envelope()),
+            Acled.exporter(Policy.namedSpeakersOnly().then(Policy.earliest())));
 
     private AllExporters() {}
 }

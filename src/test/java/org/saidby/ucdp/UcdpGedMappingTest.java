@@ -204,14 +204,17 @@ class UcdpGedMappingTest {
                 "id,date_start,date_end,best,region,iso3,adm_1\n1,2020-01-01,2020-01-01,0,Africa,\"X\"\"\",North\n";
 
         assertThat(read(text, options).event().operation().extensions().members())
-                .isEqualTo(Map.of("ucdp-ged", "{\"region\":\"Africa\",\"iso3\":\"X\\\"\"}"));
+                .isEqualTo(
+                        Map.of(
+                                "ucdp-ged",
+                                "{\"date_start\":\"2020-01-01\",\"date_end\":\"2020-01-01\",\"region\":\"Africa\",\"iso3\":\"X\\\"\"}"));
         assertThat(read(text).event().operation().extensions().isEmpty()).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     where_prec  | 1             | '{code_status=Clear, type_of_violence=1, where_prec=1}'
-                    where_prec  | 4             | '{code_status=Clear, type_of_violence=1, where_coordinates=Town, where_prec=4}'
+                    where_prec  | 4             | '{adm_2=North-West, code_status=Clear, type_of_violence=1, where_coordinates=Town, where_prec=4}'
                     where_prec  | 7             | '{adm_1=North, adm_2=North-West, code_status=Clear, country=Xland, country_id=620, type_of_violence=1, where_prec=7}'
                     code_status | Check Deaths  | '{code_status=Check Deaths, type_of_violence=1, where_prec=1}'
                     high        | 3             | '{code_status=Clear, high=3, low=7, type_of_violence=1, where_prec=1}'

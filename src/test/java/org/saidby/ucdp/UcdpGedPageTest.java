@@ -20,6 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saidby.Claim;
+import org.saidby.Dataset;
+import org.saidby.analysis.Policy;
+import org.saidby.example.SouthernLibya;
+import org.saidby.validation.LossReport;
+import org.saidby.validation.LossText;
 import org.saidby.validation.ReadRecord;
 import org.saidby.validation.RecordReader;
 import org.saidby.validation.Report;
@@ -132,12 +137,28 @@ class UcdpGedPageTest {
         }
     }
 
+    /** Returns the columns that the page says no exporter has from the model alone. */
+    static List<String> columnsThatNeedCells() throws IOException {
+        return rows("| Column | From the model alone | Same as in the file |").stream()
+                .filter(row -> !row.get(2).equals("yes"))
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    @Test
+    void everyColumnIsSaidToComeBackOrNot() throws IOException {
+        assertThat(rows("| Column | From the model alone | Same as in the file |"))
+                .extracting(row -> row.get(0))
+                .containsExactlyElementsOf(
+                        Arrays.stream(GedColumn.values()).map(GedColumn::text).toList());
+    }
+
     @Test
     void theCodeIsThatOfThisTest() throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/saidby/ucdp/UcdpGedPageTest.java"));
 
         assertThat(CODE.matcher(page()).results().map(block -> plain(block.group(1))))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(block -> assertThat(plain(source)).contains(block));
     }
 
@@ -162,6 +183,19 @@ class UcdpGedPageTest {
 
         assertThat(killed).hasSize(1);
         assertThat(report.recordsAccepted()).isEqualTo(1);
+    }
+
+    @Test
+    void exportsAsItSays(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("ged.csv");
+        Dataset dataset = SouthernLibya.dataset();
+
+        Policy policy = Policy.namedSpeakersOnly().then(Policy.latest());
+        LossReport losses = UcdpGed.exporter(policy).write(dataset, file);
+        System.out.print(LossText.render(losses));
+
+        assertThat(losses.records()).isEqualTo(6);
+        assertThat(Files.readAllLines(file)).hasSize(7);
     }
 
     @Test
