@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.saidby.analysis.ComparedPair;
 import org.saidby.analysis.OvertakenClaim;
 import org.saidby.analysis.Verdict;
 import org.saidby.example.FirstAnalyses;
+import org.saidby.example.FirstExports;
 import org.saidby.example.FirstSteps;
 import org.saidby.example.SouthernLibya;
+import org.saidby.validation.Checked;
 import org.saidby.validation.Validator;
 
 class ReadmeTest {
@@ -94,6 +97,16 @@ class ReadmeTest {
     }
 
     @Test
+    void writesFlatTablesAndReadsThemBack(@TempDir Path directory) throws IOException {
+        Dataset dataset = FirstSteps.build();
+
+        Checked<Dataset> read = FirstExports.flatTables(dataset, directory);
+
+        assertThat(read.requireValid().claims()).isEqualTo(dataset.claims());
+        assertThat(directory.resolve("for-excel.csv")).exists();
+    }
+
+    @Test
     void thePageOnAnalysisShowsTheSameCode() throws IOException {
         assertThat(blocks(SHOWN, Path.of("src/site/markdown/analysis.md")))
                 .containsAll(compiled().stream()
@@ -105,7 +118,7 @@ class ReadmeTest {
 
     private static List<String> compiled() throws IOException {
         List<String> compiled = new ArrayList<>();
-        for (String file : List.of("FirstSteps", "FirstAnalyses", "FirstImports", "FirstViews")) {
+        for (String file : List.of("FirstSteps", "FirstAnalyses", "FirstImports", "FirstViews", "FirstExports")) {
             compiled.addAll(blocks(RUN, Path.of("src/example/java/org/saidby/example", file + ".java")));
         }
         return compiled;

@@ -127,7 +127,10 @@ final class CellReading {
         try {
             return Optional.of(make.get());
         } catch (MalformedValueException e) {
-            cells.problem(e.code(), column, column + ": " + e.getMessage());
+            // what is missing because a cell could not be read is told already
+            if (!e.code().equals("value.missing") || !cells.hasProblem()) {
+                cells.problem(e.code(), column, column + ": " + e.getMessage());
+            }
         } catch (EdtfException e) {
             cells.problem(
                     e.isReversedInterval()

@@ -11,6 +11,9 @@ interface CellSource {
     /** Says that a cell is wrong, so that the row cannot be taken. */
     void problem(String code, String column, String message);
 
+    /** Returns whether something is wrong with the row so far. */
+    boolean hasProblem();
+
     /** Says what a cell tells of a thing that the row points to. */
     void tell(Ref ref, ToldAttribute attribute, String text, String column);
 

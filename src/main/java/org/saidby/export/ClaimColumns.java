@@ -156,7 +156,7 @@ final class ClaimColumns {
                 .add(
                         WORD,
                         "superlative_kind",
-                        "of `tally`: the place in a sequence: `first`, `latest`, `nth` and so on",
+                        "of `tally`: the place in a sequence: `first`, `latest`, `ordinal`",
                         superlative + ".kind")
                 .add(NUMBER, "superlative_ordinal", "the same place as a number", superlative + ".ordinal")
                 .add(

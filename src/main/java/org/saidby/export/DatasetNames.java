@@ -92,6 +92,7 @@ final class DatasetNames implements ToldNames {
                 return;
             }
             if (bits == 0) {
+                // it is in none of the columns of ids either
                 losses.add("export.skipped", path, "no row names it", entity, text);
             } else if (bit != 0) {
                 losses.add("export.left-out", path, "rows name it, and none has these columns for it", entity, text);

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.saidby.Claim;
 import org.saidby.Dataset;
 import org.saidby.Entity;
-import org.saidby.EntityKind;
 import org.saidby.Operation;
 import org.saidby.csv.CsvRowWriter;
 import org.saidby.json.EntityMembers;
@@ -60,6 +59,12 @@ final class FlatExporter<E extends Entity> implements Exporter {
             }
         });
         Set<String> kept = new HashSet<>(table.columnsByPath().keySet());
+        for (String id : List.of("source.id", "document.id", "actor.id", "location.id")) {
+            if (table.names(id.substring(0, id.indexOf('.'))) && !above.contains(id.substring(0, id.indexOf('.')))) {
+                plan.keep("columns beside its name", id);
+                kept.add(id);
+            }
+        }
         EntityMembers.paths().stream()
                 .filter(path -> !above.contains(path.substring(0, path.indexOf('.'))) && !kept.contains(path))
                 .forEach(path -> {
@@ -69,7 +74,7 @@ final class FlatExporter<E extends Entity> implements Exporter {
                                     ? "a table holds rows and nothing of the whole"
                                     : path.endsWith(".extensions") || isOfClaimOrOperation
                                             ? "the table has no column for it"
-                                            : "the table tells of other things what it needs to name them",
+                                            : "the table only names such things",
                             path);
                 });
         if (kept.contains("claim.otherAssertion")) {
@@ -111,7 +116,7 @@ final class FlatExporter<E extends Entity> implements Exporter {
         csv.flush();
         for (Iterator<Entity> others = others(dataset).iterator(); others.hasNext(); ) {
             Entity other = others.next();
-            if (plan.decision(other.ref().kind().text() + ".id").isKept() || isNamed(other)) {
+            if (plan.decision(other.ref().kind().text() + ".id").isKept()) {
                 names.tellLosses(other, losses, plan);
             } else {
                 losses.add(other);
@@ -120,16 +125,6 @@ final class FlatExporter<E extends Entity> implements Exporter {
         return losses.report(dataset, written.size())
                 .putSetting("profile", profile.text())
                 .build();
-    }
-
-    /** Returns whether rows of the table name things of this kind. */
-    private boolean isNamed(Entity entity) {
-        EntityKind kind = entity.ref().kind();
-        return !kind.equals(EntityKind.CLAIM)
-                && !kind.equals(EntityKind.OPERATION)
-                && table.columns().stream()
-                        .anyMatch(
-                                column -> column.paths().stream().anyMatch(path -> path.startsWith(kind.text() + ".")));
     }
 
     private Stream<Entity> others(Dataset dataset) {

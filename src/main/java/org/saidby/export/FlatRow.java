@@ -52,7 +52,8 @@ final class FlatRow implements CellSource {
     }
 
     /** Returns whether some cell is wrong; what is wrong with its form alone is graded by the rules. */
-    boolean hasProblem() {
+    @Override
+    public boolean hasProblem() {
         return problem;
     }
 
@@ -165,6 +166,11 @@ final class FlatRow implements CellSource {
         @Override
         public void problem(String code, String column, String message) {
             FlatRow.this.problem(code, column, message + " (element " + (index + 1) + ")");
+        }
+
+        @Override
+        public boolean hasProblem() {
+            return problem;
         }
 
         @Override
