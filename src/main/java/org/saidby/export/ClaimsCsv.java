@@ -10,8 +10,7 @@ package org.saidby.export;
  */
 public final class ClaimsCsv {
 
-    private static final LossPlan PLAN =
-            FlatExporter.plan(ClaimColumns.TABLE, "it stands in the table of operations, csv-operations", "operation");
+    private static final LossPlan PLAN = FlatPlans.claims();
 
     private ClaimsCsv() {}
 

@@ -2,11 +2,9 @@ package org.saidby.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,7 +13,6 @@ import org.saidby.Dataset;
 import org.saidby.Entity;
 import org.saidby.Operation;
 import org.saidby.csv.CsvRowWriter;
-import org.saidby.json.EntityMembers;
 import org.saidby.validation.LossReport;
 
 /**
@@ -45,42 +42,6 @@ final class FlatExporter<E extends Entity> implements Exporter {
         this.profile = profile;
         this.entities = entities;
         this.rows = rows;
-    }
-
-    /** Starts a plan by which the table keeps the attributes of its columns, and leaves out extensions and what the other table has. */
-    static LossPlan plan(FlatTable table, String reason, String... others) {
-        LossPlan.Builder plan = LossPlan.of(table.format()).leaveOut(reason, others);
-        Set<String> above = Set.of(others);
-        table.columnsByPath().forEach((path, column) -> {
-            boolean isDecided =
-                    above.contains(path.substring(0, path.indexOf('.'))) || path.equals("claim.otherAssertion");
-            if (!isDecided) {
-                plan.keep("column " + column, path);
-            }
-        });
-        Set<String> kept = new HashSet<>(table.columnsByPath().keySet());
-        for (String id : List.of("source.id", "document.id", "actor.id", "location.id")) {
-            if (table.names(id.substring(0, id.indexOf('.'))) && !above.contains(id.substring(0, id.indexOf('.')))) {
-                plan.keep("columns beside its name", id);
-                kept.add(id);
-            }
-        }
-        EntityMembers.paths().stream()
-                .filter(path -> !above.contains(path.substring(0, path.indexOf('.'))) && !kept.contains(path))
-                .forEach(path -> {
-                    boolean isOfClaimOrOperation = path.startsWith("claim.") || path.startsWith("operation.");
-                    plan.leaveOut(
-                            path.startsWith("dataset.")
-                                    ? "a table holds rows and nothing of the whole"
-                                    : path.endsWith(".extensions") || isOfClaimOrOperation
-                                            ? "the table has no column for it"
-                                            : "the table only names such things",
-                            path);
-                });
-        if (kept.contains("claim.otherAssertion")) {
-            plan.flatten("the column assertion has its kind alone", "claim.otherAssertion");
-        }
-        return plan.build();
     }
 
     @Override

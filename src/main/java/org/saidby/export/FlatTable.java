@@ -32,11 +32,6 @@ record FlatTable(String format, List<FlatColumn> columns, Set<String> required, 
         return columns.stream().map(FlatColumn::name).toList();
     }
 
-    /** Returns whether columns tell of things of a kind. */
-    boolean names(String kind) {
-        return columnsByPath().keySet().stream().anyMatch(path -> path.startsWith(kind + "."));
-    }
-
     int index(String name) {
         @Nullable Integer index = indices.get(name);
         if (index == null) {

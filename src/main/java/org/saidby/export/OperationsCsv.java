@@ -9,8 +9,7 @@ package org.saidby.export;
  */
 public final class OperationsCsv {
 
-    private static final LossPlan PLAN = FlatExporter.plan(
-            OperationColumns.TABLE, "it stands in the table of claims, csv", "claim", "source", "document");
+    private static final LossPlan PLAN = FlatPlans.operations();
 
     private OperationsCsv() {}
 
