@@ -15,6 +15,9 @@ import org.saidby.validation.Severity;
 /** Which column of an input is which of a flat table, and what the header leaves to be said. */
 final class FlatHeader {
 
+    /** So many missing columns are named in a message; all are in its arguments. */
+    private static final int SHOWN = 3;
+
     private final FlatTable table;
     private final int[] indices;
     private final List<Finding> findings = new ArrayList<>();
@@ -74,10 +77,11 @@ final class FlatHeader {
         List<String> missing =
                 table.names().stream().filter(name -> index(name) < 0).toList();
         if (!missing.isEmpty()) {
-            findings.add(Finding.of(
-                            "value.missing",
-                            "header lacks columns, which were read as empty: " + String.join(", ", missing))
-                    .severity(Severity.WARNING)
+            String first = String.join(", ", missing.subList(0, Math.min(SHOWN, missing.size())));
+            String more = missing.size() > SHOWN ? " and " + (missing.size() - SHOWN) + " more" : "";
+            // a table of a few columns is no fault
+            findings.add(Finding.of("value.missing", "header lacks columns, which were read as empty: " + first + more)
+                    .severity(Severity.INFO)
                     .argument("columns", String.join(",", missing))
                     .at(header.position())
                     .build());
