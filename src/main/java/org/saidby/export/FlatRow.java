@@ -94,31 +94,34 @@ final class FlatRow implements CellSource {
     List<CellReading> elements(String prefix) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         String first = "";
+        int size = 0;
         for (FlatColumn column : header.table().columns()) {
             String cell = column.isList() && column.name().startsWith(prefix) ? get(column.name()) : "";
-            if (!cell.isEmpty()) {
-                List<String> list = CellList.split(cell);
-                first = first.isEmpty() ? column.name() : first;
-                lists.put(column.name(), list);
-                if (list.size() != lists.get(first).size()) {
-                    problem(
-                            "csv.list-length",
-                            column.name(),
-                            column.name() + " has " + counted(list) + ", and " + first + " has "
-                                    + counted(lists.get(first)));
-                    return List.of();
-                }
+            if (cell.isEmpty()) {
+                continue;
             }
+            List<String> list = CellList.split(cell);
+            if (lists.isEmpty()) {
+                first = column.name();
+                size = list.size();
+            } else if (list.size() != size) {
+                problem(
+                        "csv.list-length",
+                        column.name(),
+                        column.name() + " has " + counted(list.size()) + ", and " + first + " has " + counted(size));
+                return List.of();
+            }
+            lists.put(column.name(), list);
         }
         List<CellReading> elements = new ArrayList<>();
-        for (int i = 0; !first.isEmpty() && i < lists.get(first).size(); i++) {
+        for (int i = 0; i < size; i++) {
             elements.add(new CellReading(new Element(lists, i)));
         }
         return elements;
     }
 
-    private static String counted(List<String> list) {
-        return list.size() == 1 ? "1 element" : list.size() + " elements";
+    private static String counted(int size) {
+        return size == 1 ? "1 element" : size + " elements";
     }
 
     /** Says which cells would not stand so in a table that is written of what was read, so that nothing changes in silence. */
