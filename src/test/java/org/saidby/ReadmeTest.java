@@ -22,6 +22,7 @@ import org.saidby.example.FirstPieces;
 import org.saidby.example.FirstSteps;
 import org.saidby.example.SouthernLibya;
 import org.saidby.validation.LossReport;
+import org.saidby.validation.Checked;
 import org.saidby.validation.Validator;
 
 class ReadmeTest {
@@ -148,6 +149,16 @@ class ReadmeTest {
         assertThat(losses.records()).isEqualTo(10);
         assertThat(losses.of("claim.casualties.total.hedge", "export.flattened"))
                 .isPresent();
+    }
+
+    @Test
+    void writesFlatTablesAndReadsThemBack(@TempDir Path directory) throws IOException {
+        Dataset dataset = FirstSteps.build();
+
+        Checked<Dataset> read = FirstExports.flatTables(dataset, directory);
+
+        assertThat(read.requireValid().claims()).isEqualTo(dataset.claims());
+        assertThat(directory.resolve("for-excel.csv")).exists();
     }
 
     @Test

@@ -2,16 +2,21 @@ package org.saidby;
 
 import static org.saidby.ucdp.TestRows.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.saidby.acled.Acled;
 import org.saidby.acled.AcledOptions;
+import org.saidby.export.FlatCsv;
+import org.saidby.export.FlatCsvOptions;
 import org.saidby.ucdp.UcdpGed;
 import org.saidby.ucdp.UcdpGedOptions;
 import org.saidby.validation.RecordReader;
+import org.saidby.validation.Report;
 
 /** Tables with what can be found in them. All events are invented. */
 final class SampleTables {
@@ -45,6 +50,7 @@ final class SampleTables {
                                 in,
                                 name,
                                 UcdpGedOptions.builder().maxCellLength(80).build())),
+                Sample.read("flat-claims.csv", flatClaims(), SampleTables::flat),
                 Sample.open("ged-duplicate-column.csv", "id,best,id\n1,2,3\n", SampleTables::ged),
                 Sample.open(
                         "ged-semicolons.csv",
@@ -195,6 +201,22 @@ final class SampleTables {
         Map<String, String> row = event(PROTEST);
         row.put("event_id_cnty", id);
         return row;
+    }
+
+    private static String flatClaims() {
+        return """
+                claim_id,about_kind,about_id,assertion,harm,count_hedge,count_number,role,origin_id,origin_name,origin_act,relay_id,relay_act,checked_by
+                c1,operation,strike,casualties,killed,about,20,,ministry,Ministry of War,stated,,,me
+                c2,operation,strike,casualties,killed,about,20,victim,ministry,War Ministry,stated,,,
+                c3,operation,strike,casualties,killed,some,,,ministry,,stated,herald; radio,reported,
+                """;
+    }
+
+    private static Report flat(InputStream in, String name) throws IOException {
+        InputStream operations =
+                new ByteArrayInputStream("operation_id,kind\nstrike,airstrike\n".getBytes(StandardCharsets.UTF_8));
+        return FlatCsv.read(in, name, operations, "flat-operations.csv", FlatCsvOptions.standard())
+                .report();
     }
 
     private static String acled() {

@@ -6,8 +6,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saidby.acled.Acled;
 import org.saidby.analysis.Policy;
+import org.saidby.export.ClaimsCsv;
 import org.saidby.export.Exporter;
 import org.saidby.export.GeoJson;
+import org.saidby.export.OperationsCsv;
 import org.saidby.ucdp.UcdpGed;
 
 /** What is written. */
@@ -18,6 +20,10 @@ enum OutputForm {
     JSONL(null, false),
     /** GeoJSON, a feature an operation. */
     GEOJSON(policy -> GeoJson.exporter(), false),
+    /** A table of claims. */
+    CSV(policy -> ClaimsCsv.exporter(), false),
+    /** A table of operations. */
+    CSV_OPERATIONS(policy -> OperationsCsv.exporter(), false),
     /** A table with the columns of UCDP GED. */
     UCDP_GED(UcdpGed::exporter, true),
     /** A table with the columns of ACLED. */

@@ -9,12 +9,12 @@ import org.saidby.validation.RecordExcerpt;
 import org.saidby.validation.RecordPlace;
 
 /** What stands in a row, for the report. */
-final class RowExcerpt {
+public final class RowExcerpt {
 
     private RowExcerpt() {}
 
     /** Returns what stands in a row; empty when that was cut away in reading. */
-    static Optional<RecordExcerpt> of(Row row) {
+    public static Optional<RecordExcerpt> of(Row row) {
         if (!row.isDamaged()) {
             return Optional.of(RecordExcerpt.ofCells(row.position(), cells(row)));
         }
@@ -28,7 +28,7 @@ final class RowExcerpt {
     }
 
     /** Returns the place of a row that becomes nothing. */
-    static RecordPlace place(Row row) {
+    public static RecordPlace place(Row row) {
         return new RecordPlace() {
             @Override
             public InputPosition position() {

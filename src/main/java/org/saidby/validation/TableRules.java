@@ -115,7 +115,40 @@ final class TableRules {
                     "a row above the header was skipped",
                     "it names no columns and is no record",
                     "a title above the names of the columns",
-                    "delete what stands above the header"));
+                    "delete what stands above the header"),
+            Rule.of(
+                    "csv.unknown-column",
+                    WARNING,
+                    READING,
+                    "a column of a flat table is none that the table has",
+                    "its cells are not read",
+                    "a column checked_by that somebody added",
+                    "keep such columns elsewhere, with the id beside them, or write them into the column note"),
+            Rule.of(
+                    "csv.list-length",
+                    ERROR,
+                    READING,
+                    "two lists of a row of a flat table that go together differ in length",
+                    "which elements belong to each other cannot be told",
+                    "two ids of relays, and one name",
+                    "add what is missing, or leave the element between two semicolons empty"),
+            Rule.of(
+                    "csv.cell-not-kept",
+                    WARNING,
+                    READING,
+                    "a cell of a flat table says something that the other cells of its row leave no place for",
+                    "the dataset is without it",
+                    "a number of dead in a row that claims an affiliation",
+                    "mend the columns that decide, such as assertion or count_hedge; chain, and bounds that were not said, follow from"
+                            + " others"),
+            Rule.of(
+                    "csv.cells-differ",
+                    WARNING,
+                    READING,
+                    "two cells of flat tables tell one thing differently",
+                    "the first is kept",
+                    "two names beside one id of a source",
+                    "give both rows the same text, or two things two ids"));
 
     private TableRules() {}
 }

@@ -31,11 +31,11 @@ class CliTest {
                   -V, --version   Print version information and exit.
                 Commands:
                   validate  Validates files and prints a report on each, in the order given.
-                  convert   Writes what is accepted of a file as JSON or JSON Lines of saidby.
+                  convert   Writes what is accepted of a file as JSON or JSON Lines of saidby, or in a form of others.
                   diff      Tells which records were added, dropped and changed between two releases.
                   compare   Shows who agrees with whom: what each source says, side by side, with the reasons.
                   rules     Prints rules: code, severity, scope, when, why, example, what to do.
-                  schema    Prints a JSON Schema: of datasets, reports, rules, suppressions, diffs or comparisons.
+                  schema    Prints a JSON Schema: of datasets, reports, rules, suppressions, diffs, comparisons or losses.
                   edtf      Tells of EDTF dates whether they are valid, and what they mean.
 
                 'saidby COMMAND --help' tells more, 'saidby validate --help' also the exit codes.
@@ -104,7 +104,7 @@ class CliTest {
                 "convert x --to json         | Missing required option: '--output=OUT'    | saidby convert",
                 "convert x -o y              | Missing required option: '--to=FORM'       | saidby convert",
                 "convert --to json -o y      | Missing required parameter: 'FILE'         | saidby convert",
-                "convert x --to xml -o y     | expected one of json, jsonl, geojson       | saidby convert",
+                "convert x --to xml -o y     | expected one of json, jsonl, geojson, csv | saidby convert",
                 "convert x y --to json -o z  | Unmatched argument at index 2: 'y'         | saidby convert",
                 "convert x --to json -o y --date-format d/d/d | date format is neither    | saidby convert",
                 "rules --report xml          | expected one of text, json, but was 'xml'  | saidby rules",
@@ -112,7 +112,7 @@ class CliTest {
                 "rules year-mismatch         | the one most like it is acled.year-mismatch | saidby rules",
                 "rules text.bom x            | there is no rule with this code: x       | saidby rules",
                 "validate --suppress - x     | suppressions are read from files, not from standard input | saidby validate",
-                "schema event                | expected one of dataset, report, rules, settings, diff, comparison, but was 'event' | saidby schema",
+                "schema event                | expected one of dataset, report, rules, settings, diff, comparison, losses, but was 'event' | saidby schema",
             })
     void refusesWrongArguments(String args, String message, String command) {
         Call call = Call.in(directory, args == null ? new String[0] : args.split(" "));

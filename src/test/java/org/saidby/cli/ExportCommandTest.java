@@ -1,6 +1,7 @@
 package org.saidby.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -15,10 +16,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.saidby.Dataset;
-import org.saidby.TestGenerator;
+import org.saidby.example.SouthernLibya;
+import org.saidby.acled.Acled;
+import org.saidby.analysis.Policy;
+import org.saidby.export.ClaimsCsv;
+import org.saidby.export.Exporter;
 import org.saidby.export.GeoJson;
+import org.saidby.export.OperationsCsv;
 import org.saidby.json.DatasetJson;
 import org.saidby.json.LossJson;
 import org.saidby.ucdp.UcdpGed;
@@ -27,7 +35,7 @@ import org.saidby.validation.LossReport;
 /** {@code saidby convert} to the forms of others. */
 class ExportCommandTest {
 
-    private static final Dataset DATASET = new TestGenerator(7).dataset(40);
+    private static final Dataset DATASET = SouthernLibya.dataset();
     private static final String TABLE = "id,date_start,date_end,best,low,high,latitude,longitude,where_prec\n"
             + "1,2019-09-19,2019-09-19,8,8,8,25.9,13.9,1\n"
             + "2,2019-09-31,2019-09-24,11,11,11,25.9,13.9,1\n";
@@ -103,6 +111,10 @@ class ExportCommandTest {
                 "--to=geojson -o=x --losses=- | losses go to a file, not to standard output",
                 "--to=geojson -o=x --losses=x | losses go to the file that is read or written: x",
                 "--to=geojson -o=x --losses=dataset.json | losses go to the file that is read or written: dataset.json",
+                "--to=ucdp-ged -o=x | --to ucdp-ged has room for one number, and needs --policy to choose it: earliest, envelope, latest, least-interested, most-conservative, named-speakers-only, N-origins",
+                "--to=acled -o=x --policy=newest | --policy: expected one of earliest, envelope, latest, least-interested, most-conservative, named-speakers-only, N-origins, but was 'newest'",
+                "--to=acled -o=x --policy=latest, | --policy: expected one of earliest, envelope, latest, least-interested, most-conservative, named-speakers-only, N-origins, but was ''",
+                "--to=acled -o=x --policy=envelope,latest | --policy: nothing can follow an envelope: latest",
                 "--to=geojson -o=x --policy=latest | --policy is of no use for --to geojson, which chooses no number",
             })
     void wrongArgumentsAreToldBeforeAnythingIsRead(String arguments, String message) {
@@ -113,6 +125,41 @@ class ExportCommandTest {
         assertThat(call.out()).isEmpty();
         assertThat(call.err()).startsWith("saidby: " + message + "\n");
         assertThat(directory.resolve("x")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void eachFormIsThatOfItsExporter(String form, Exporter exporter) throws IOException {
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        exporter.write(DATASET, expected);
+        String[] policy = form.equals("acled") || form.equals("ucdp-ged")
+                ? new String[] {"--policy=named-speakers-only,2-origins,latest"}
+                : new String[0];
+
+        Call call = convert(Stream.concat(Stream.of("dataset.json", "--to", form, "-o=-"), Stream.of(policy))
+                .toArray(String[]::new));
+
+        assertThat(call.code()).isZero();
+        assertThat(call.out()).isEqualTo(expected.toString(StandardCharsets.UTF_8));
+    }
+
+    static Stream<Arguments> forms() {
+        Policy policy = Policy.namedSpeakersOnly().then(Policy.atLeastOrigins(2)).then(Policy.latest());
+        return Stream.of(
+                arguments("geojson", GeoJson.exporter()),
+                arguments("csv", ClaimsCsv.exporter()),
+                arguments("csv-operations", OperationsCsv.exporter()),
+                arguments("ucdp-ged", UcdpGed.exporter(policy)),
+                arguments("acled", Acled.exporter(policy)));
+    }
+
+    @Test
+    void everyFormOfOthersIsTried() {
+        assertThat(forms().map(form -> form.get()[0].toString()))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(OutputForm.values())
+                        .filter(OutputForm::isExport)
+                        .map(OutputForm::toString)
+                        .toList());
     }
 
     @Test

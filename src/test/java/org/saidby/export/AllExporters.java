@@ -13,7 +13,11 @@ final class AllExporters {
             GeoJson.exporter(),
             UcdpGed.exporter(Policy.latest()),
             UcdpGed.exporter(Policy.envelope()),
-            Acled.exporter(Policy.namedSpeakersOnly().then(Policy.earliest())));
+            Acled.exporter(Policy.namedSpeakersOnly().then(Policy.earliest())),
+            ClaimsCsv.exporter(),
+            ClaimsCsv.exporter(CsvProfile.SPREADSHEET),
+            OperationsCsv.exporter(),
+            OperationsCsv.exporter(CsvProfile.SPREADSHEET));
 
     private AllExporters() {}
 }
