@@ -21,8 +21,8 @@ import org.saidby.example.FirstExports;
 import org.saidby.example.FirstPieces;
 import org.saidby.example.FirstSteps;
 import org.saidby.example.SouthernLibya;
-import org.saidby.validation.LossReport;
 import org.saidby.validation.Checked;
+import org.saidby.validation.LossReport;
 import org.saidby.validation.Validator;
 
 class ReadmeTest {

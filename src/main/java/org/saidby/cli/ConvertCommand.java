@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "convert",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
-        header = "Writes what is accepted of a file as JSON or JSON Lines of saidby, or in a form of others.",
+        header = "Writes what is accepted of a file as JSON or JSON Lines, or in a form of others.",
         description = {
             "",
             "What was found is printed on standard error, as 'saidby validate' prints it. The output is written as a whole or"
@@ -72,7 +72,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--keep-cells",
-            description = "Keeps the cells of a table that are no part of the model, as extensions of the operations.")
+            description =
+                    "Keeps the cells of a table that are no part of the model, as extensions of the operations; what is written as"
+                            + " ucdp-ged or acled has them anyway.")
     private boolean keepCells;
 
     @Mixin
@@ -97,7 +99,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
-        options.keepCells(keepCells);
+        options.keepCells(keepCells || form.hasCells());
         String name = output.equals(Inputs.STANDARD) ? "standard output" : inputs.name(output);
         if (inputs.areOne(file, output)) {
             throw new ParameterException(command.commandLine(), "output is the input file: " + name);
@@ -146,7 +148,7 @@ final class ConvertCommand implements Callable<Integer> {
             }
             return failOn.exitCode(outcome.report());
         }
-        if (outcome.isOfTable() && !keepCells) {
+        if (outcome.isOfTable() && !keepCells && !form.hasCells()) {
             messages.tell(name, "cells that are no part of the model are not in it; --keep-cells keeps them");
         }
         messages.tell(name, summary(outcome.report()));

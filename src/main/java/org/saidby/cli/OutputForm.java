@@ -47,6 +47,11 @@ enum OutputForm {
         return needsPolicy;
     }
 
+    /** Returns whether cells of a table that are no part of the model have a place in it. */
+    boolean hasCells() {
+        return this == UCDP_GED || this == ACLED;
+    }
+
     /** Returns what writes it; empty for the forms of this library. */
     Optional<Exporter> exporter(Policy policy) {
         return Optional.ofNullable(exporter).map(made -> made.apply(policy));

@@ -31,7 +31,7 @@ class CliTest {
                   -V, --version   Print version information and exit.
                 Commands:
                   validate  Validates files and prints a report on each, in the order given.
-                  convert   Writes what is accepted of a file as JSON or JSON Lines of saidby, or in a form of others.
+                  convert   Writes what is accepted of a file as JSON or JSON Lines, or in a form of others.
                   diff      Tells which records were added, dropped and changed between two releases.
                   compare   Shows who agrees with whom: what each source says, side by side, with the reasons.
                   rules     Prints rules: code, severity, scope, when, why, example, what to do.

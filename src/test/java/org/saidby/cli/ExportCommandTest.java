@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saidby.Dataset;
-import org.saidby.example.SouthernLibya;
 import org.saidby.acled.Acled;
 import org.saidby.analysis.Policy;
+import org.saidby.example.SouthernLibya;
 import org.saidby.export.ClaimsCsv;
 import org.saidby.export.Exporter;
 import org.saidby.export.GeoJson;
@@ -144,7 +144,8 @@ class ExportCommandTest {
     }
 
     static Stream<Arguments> forms() {
-        Policy policy = Policy.namedSpeakersOnly().then(Policy.atLeastOrigins(2)).then(Policy.latest());
+        Policy policy =
+                Policy.namedSpeakersOnly().then(Policy.atLeastOrigins(2)).then(Policy.latest());
         return Stream.of(
                 arguments("geojson", GeoJson.exporter()),
                 arguments("csv", ClaimsCsv.exporter()),
