@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
-        header = "Prints a JSON Schema: of datasets, reports, rules, suppressions, diffs, comparisons or losses.")
+        header = "Prints a JSON Schema: of datasets, reports, rules, settings, diffs, comparisons, losses.")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What a schema describes. */

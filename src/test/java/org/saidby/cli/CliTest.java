@@ -35,7 +35,7 @@ class CliTest {
                   diff      Tells which records were added, dropped and changed between two releases.
                   compare   Shows who agrees with whom: what each source says, side by side, with the reasons.
                   rules     Prints rules: code, severity, scope, when, why, example, what to do.
-                  schema    Prints a JSON Schema: of datasets, reports, rules, suppressions, diffs, comparisons or losses.
+                  schema    Prints a JSON Schema: of datasets, reports, rules, settings, diffs, comparisons, losses.
                   edtf      Tells of EDTF dates whether they are valid, and what they mean.
 
                 'saidby COMMAND --help' tells more, 'saidby validate --help' also the exit codes.
