@@ -54,9 +54,10 @@ final class ClaimRules {
                             DATASET,
                             "a claim takes the place of one that answers other questions",
                             "what the other one said is said by nobody any more",
-                            "a claim of who struck that supersedes one of how many were killed",
+                            "a claim of who struck that supersedes one of how many were killed; one of how many civilians were"
+                                    + " killed that supersedes one of how many were killed in all",
                             "check the id; retract what no longer holds, and supersede only what is told anew")
-                    .remembering("correction: as ref.cycle"),
+                    .remembering("correction: as ref.cycle; each set of labels of casualties, once: about 200 bytes"),
             Rule.of(
                             "claim.supersedes-other-source",
                             WARNING,

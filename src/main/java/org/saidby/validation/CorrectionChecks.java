@@ -59,18 +59,25 @@ final class CorrectionChecks implements DatasetRule {
             // another subject is told by claim.supersedes-other-subject, and a retraction is of a kind of its own
             if (!edge.takesBack()
                     && claim.about().equals(other.about())
-                    && (isOtherKind || (claim.asked() & other.asked()) == 0)
+                    && (isOtherKind || !claim.asked().shares(other.asked()))
                     && corrected.edges().stream().noneMatch(Edge::takesBack)) {
                 String kinds = isOtherKind
                         ? "claim of " + claim.kind() + " takes the place of one of " + other.kind()
-                        : "claim of " + claim.kind() + " takes the place of one that answers other questions";
-                findings.accept(Finding.of(
+                        : "claim of " + claim.kind() + " answers another question ("
+                                + claim.asked().words()
+                                + ") than the one it takes the place of ("
+                                + other.asked().words() + ")";
+                Finding.Builder finding = Finding.of(
                                 "claim.supersedes-other-kind",
                                 kinds + ": " + edge.to().id())
                         .argument("kind", claim.kind())
                         .argument("corrected", edge.to())
-                        .argument("correctedKind", other.kind())
-                        .at(edge.at())
+                        .argument("correctedKind", other.kind());
+                if (!isOtherKind) {
+                    finding.argument("asked", claim.asked().words())
+                            .argument("correctedAsked", other.asked().words());
+                }
+                findings.accept(finding.at(edge.at())
                         .addRelated(corrected.position())
                         .about(holder.ref())
                         .build());

@@ -31,6 +31,7 @@ final class DatasetFacts {
     private final Map<Ref, EntityFacts> held = new LinkedHashMap<>();
     private final Map<Ref, List<Pending>> pending = new HashMap<>();
     private final Map<Id<Source>, Id<Source>> sources = new HashMap<>();
+    private final Map<Asked, Asked> asked = new HashMap<>();
 
     boolean isHeld(Entity entity) {
         return held.containsKey(entity.ref());
@@ -50,6 +51,12 @@ final class DatasetFacts {
     Id<Source> pooled(Id<Source> source) {
         Id<Source> before = sources.putIfAbsent(source, source);
         return before == null ? source : before;
+    }
+
+    /** Returns what is asked as one value for all claims that answer the same. */
+    Asked pooled(Asked told) {
+        Asked before = asked.putIfAbsent(told, told);
+        return before == null ? told : before;
     }
 
     /** Everything held, in the order of the input. */

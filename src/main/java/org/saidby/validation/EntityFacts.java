@@ -45,7 +45,7 @@ final class EntityFacts {
      * @param relays who passed it on
      * @param originSpoke whether it is told what the origin did with words
      * @param originTimed whether anything is told of when the origin spoke
-     * @param asked to which questions of its kind of assertion it answers, as bits
+     * @param asked to which questions of its kind of assertion it answers, as one value for all claims that answer the same
      * @param content tells what it says, whoever says it
      * @param said when it was first said, by the first link with a date
      * @param document where a correction stands that no link dates; not remembered otherwise
@@ -60,7 +60,7 @@ final class EntityFacts {
             List<Id<Source>> relays,
             boolean originSpoke,
             boolean originTimed,
-            int asked,
+            Asked asked,
             long content,
             long fingerprint,
             @Nullable When time,

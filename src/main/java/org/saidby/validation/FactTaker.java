@@ -223,7 +223,7 @@ final class FactTaker implements Visitor {
                         .toList(),
                 !claim.attribution().origin().act().equals(SpeechAct.UNKNOWN),
                 claim.attribution().origin().said().isPresent(),
-                Asked.of(claim.assertion()),
+                facts.pooled(Asked.of(claim)),
                 print.content(),
                 print.whole(),
                 claim.assertion().when().map(FactTaker::stripped).orElse(null),

@@ -119,7 +119,35 @@ class CorrectionRulesTest {
                         "warning claim.supersedes-other-kind /claims/2/supersedes/0"
                                 + " claim of involvement takes the place of one of casualties: killed",
                         "warning claim.supersedes-other-kind /claims/3/supersedes/0"
-                                + " claim of casualties takes the place of one that answers other questions: killed");
+                                + " claim of casualties answers another question (killed: leaders) than the one it takes the place of"
+                                + " (killed in all; killed: militants): killed");
+    }
+
+    @Test
+    void aTotalWithALabelAnswersForThoseWhoHaveIt() {
+        Claim parts =
+                parts("parts", "Militants", "civilians").supersedes(KILLED).build();
+        Claim renamed = parts("renamed", "women", "girls").supersedes(parts).build();
+        Claim many = parts("many", "women", "girls", "men", "boys", "infants")
+                .supersedes(KILLED)
+                .build();
+
+        assertThat(found(parts, renamed)).isEmpty();
+        assertThat(found(many))
+                .containsExactly("warning claim.supersedes-other-kind /claims/2/supersedes/0"
+                        + " claim of casualties answers another question (killed: women; girls; men; boys and 1 more) than the"
+                        + " one it takes the place of (killed in all; killed: militants): killed");
+    }
+
+    private static ClaimBuilder parts(String id, String... labels) {
+        Casualties.Builder casualties = Casualties.builder().harm(Harm.KILLED);
+        for (String label : labels) {
+            casualties.addPart(CasualtyPart.of(Count.exactly(2), label));
+        }
+        return Claim.that(casualties.build())
+                .about(STRIKE)
+                .saidBy(SPOKEN, STATED, When.on("2019-09-28"))
+                .id(id);
     }
 
     @Test

@@ -21,7 +21,7 @@ final class RulePage {
 
             What a dataset-wide rule remembers while records stream by is given as *state*, in bytes on a 64-bit machine with
             compressed pointers, ids and positions of the input included only where it says so; a position takes about 120
-            bytes. No rule remembers texts.
+            bytes. No rule remembers texts but the labels of casualties.
 
             | code | severity | looks at |
             |---|---|---|
