@@ -15,6 +15,10 @@ final class CountWords {
     private static final Pattern FROM_TO = Pattern.compile("(?:from )?" + NUMBER + " to " + NUMBER);
     private static final Pattern HEDGED = Pattern.compile("(?:([a-z]+(?: [a-z]+)?) )?" + NUMBER);
 
+    /** What can mean that there were none, and that none are known of. */
+    private static final Pattern NOBODY =
+            Pattern.compile("(?:none|nobody|nil|no one|no-one)(?: .*)?|no (?!fewer |more |less )[a-z -]+");
+
     /** An example of each, for people whose phrase is none of them. */
     static final String FORMS =
             "17, seventeen, about 17, nearly 17, at least 17, more than 17, up to 17, fewer than 17, between 10 and 15,"
@@ -159,6 +163,12 @@ final class CountWords {
     }
 
     private static MalformedValueException unreadable(String text) {
+        if (NOBODY.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+            return new MalformedValueException(
+                    "value.number-format",
+                    "count can be 0 (nobody was harmed) or none reported (no number was given), write which: "
+                            + Texts.shortened(text));
+        }
         return new MalformedValueException(
                 text.isEmpty() ? "value.empty" : "value.number-format",
                 "count is of none of the forms that are read (" + FORMS + "): " + Texts.shortened(text));

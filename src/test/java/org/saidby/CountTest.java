@@ -256,6 +256,22 @@ class CountTest {
         assertMalformed("", "value.empty", UNREAD);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"none", "None of them", "nobody", "no one", "no civilians", "no civilian casualties", "nil"})
+    void asksWhichIsMeantWhereNobodyCanBeZeroOrNotKnown(String phrase) {
+        assertMalformed(
+                phrase,
+                "value.number-format",
+                "count can be 0 (nobody was harmed) or none reported (no number was given), write which: " + phrase);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no fewer than a lot", "no more than 5", "no less than 5", "50 or 60", "nobles"})
+    void takesNoOtherPhraseForNobody(String phrase) {
+        assertMalformed(phrase, "value.number-format", UNREAD + phrase);
+    }
+
     @Test
     void readsTheFormsThatItsRefusalLists() {
         assertThat(CountWords.FORMS.split(", ")).hasSize(17).allSatisfy(Count::parse);

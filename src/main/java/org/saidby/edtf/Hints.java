@@ -31,7 +31,12 @@ final class Hints {
             case '^' -> "a hemisphere is told by a number from 25 to 32 now";
             case ' ' -> "there are no spaces in a date";
             case 'T' -> "a time goes with a whole day that stands alone";
-            case '?', '~' -> Marks.isMark(before) ? "? and ~ together are % now" : "";
+            case '?', '~', '%' -> {
+                if (text.lastIndexOf('T', index) >= 0) {
+                    yield "a time of day takes no mark of doubt";
+                }
+                yield Marks.isMark(before) && text.charAt(index) != '%' ? "? and ~ together are % now" : "";
+            }
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> "the hyphen of ASCII is meant";
             default -> "";
         };

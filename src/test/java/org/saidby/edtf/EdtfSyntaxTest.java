@@ -55,7 +55,6 @@ class EdtfSyntaxTest {
                     1985-04-12T10:00:00+04:00:30 | 25 | the end
                     1985-04-12T10:00:00-00     | 19 | +, as the offset is zero
                     1985-04-12T10:00:00-00:00  | 19 | +, as the offset is zero
-                    1985-04-12T10:00:00~       | 19 | Z, +, - or the end
                     Y1985                      | 5  | a digit
                     Y-1985                     | 6  | a digit
                     Y                          | 1  | a digit
@@ -155,6 +154,9 @@ class EdtfSyntaxTest {
                     198x                       | 3  | a digit or X | X is a capital letter
                     1985-xx                    | 5  | a digit or X | X is a capital letter
                     1985-04-12 10:00:00        | 10 | T, ?, ~, % or the end | there are no spaces in a date
+                    2008-08-22T02:00:00+04:30~ | 25 | the end | a time of day takes no mark of doubt
+                    2008-08-22T02:00:00Z?      | 20 | the end | a time of day takes no mark of doubt
+                    1985-04-12T10:00:00~       | 19 | Z, +, - or the end | a time of day takes no mark of doubt
                     1985-04T10:00:00           | 7  | -, ?, ~, % or the end | a time goes with a whole day that stands alone
                     1985-04-XXT10:00:00        | 10 | ?, ~, % or the end | a time goes with a whole day that stands alone
                     1985-04-12?T10:00:00       | 11 | the end | a time goes with a whole day that stands alone
