@@ -16,8 +16,11 @@ public final class LocationKind extends Code {
     /** A province, district or other administrative division. */
     public static final LocationKind ADMINISTRATIVE = LIST.add("administrative");
 
-    /** A city, town or village. */
+    /** A city or town; also a settlement of which the size is not told. */
     public static final LocationKind CITY = LIST.add("city");
+
+    /** A village or hamlet. */
+    public static final LocationKind VILLAGE = LIST.add("village");
 
     /** A place within or outside a town: a compound, a base, a market. */
     public static final LocationKind SITE = LIST.add("site");

@@ -26,7 +26,8 @@ final class Areas {
         UNTOLD
     }
 
-    private static final Set<LocationKind> SPOTS = Set.of(LocationKind.CITY, LocationKind.SITE, LocationKind.FACILITY);
+    private static final Set<LocationKind> SPOTS =
+            Set.of(LocationKind.CITY, LocationKind.VILLAGE, LocationKind.SITE, LocationKind.FACILITY);
     private static final Set<LocationKind> INSIDE_TOWNS = Set.of(LocationKind.SITE, LocationKind.FACILITY);
     private static final Set<LocationKind> BORDERED = Set.of(LocationKind.COUNTRY, LocationKind.ADMINISTRATIVE);
 

@@ -128,8 +128,9 @@ final class MapSketch {
     /** The point of a town is somewhere in it; that of a site can be looked at more closely. */
     private double leastSpan() {
         return locations.stream()
-                        .anyMatch(location ->
-                                ToldPlace.isSpot(location) && !location.kind().equals(LocationKind.CITY))
+                        .anyMatch(location -> ToldPlace.isSpot(location)
+                                && !location.kind().equals(LocationKind.CITY)
+                                && !location.kind().equals(LocationKind.VILLAGE))
                 ? LEAST_METRES_AT_A_SITE
                 : LEAST_METRES;
     }

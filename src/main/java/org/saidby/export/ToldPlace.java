@@ -45,7 +45,8 @@ record ToldPlace(
     /** What is larger says nothing on a sketch. */
     private static final double LARGEST_METRES = 1_000_000;
 
-    private static final Set<LocationKind> SPOTS = Set.of(LocationKind.CITY, LocationKind.SITE, LocationKind.FACILITY);
+    private static final Set<LocationKind> SPOTS =
+            Set.of(LocationKind.CITY, LocationKind.VILLAGE, LocationKind.SITE, LocationKind.FACILITY);
 
     private static final Set<LocationKind> AREAS = Set.of(
             LocationKind.COUNTRY,
