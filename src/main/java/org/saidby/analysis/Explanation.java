@@ -45,8 +45,8 @@ final class Explanation {
             case DENIES_OTHER_TIME ->
                 "what one denies of a time the other need not say of that time" + TimeWords.spans(one, other, arguments)
                         + ": " + both;
-            case PARTS_FIT -> parts(one, other, arguments) + ", and both can be so: " + both;
-            case PARTS_EXCEED -> parts(one, other, arguments) + ", and these are more than the total: " + both;
+            case PARTS_FIT -> parts(one, arguments) + ", and both can be so: " + both;
+            case PARTS_EXCEED -> parts(one, arguments) + ", and these are more than the total: " + both;
             case TIME_END_UNKNOWN -> "whether they meet depends on an unknown end: " + both;
             case PLACE_WITHIN -> "one lies within the other: " + both;
             case PLACE_NEAR -> "one can be in the surroundings of the other: " + both;
@@ -60,6 +60,7 @@ final class Explanation {
             case PART_OF -> "one is part of the other: " + both;
             case SEVERAL_POSSIBLE -> "both can be so: " + both;
             case KIND_IS_GENERAL -> "one is too general to exclude the other: " + both;
+            case KINDS_COMBINE -> "one event can be both: " + both;
             case DENIES_ANOTHER -> "what is denied is not all that the other says: " + both;
             case DENIED_TOGETHER -> "one denies several things together, of which this may be so: " + both;
             case HARM_INCLUDED -> "those of one harm can be among those of any: " + both;
@@ -90,13 +91,8 @@ final class Explanation {
     }
 
     /** Which of the two counts parts alone. */
-    private static String parts(Sense one, Sense other, Map<String, String> arguments) {
+    private static String parts(Sense one, Map<String, String> arguments) {
         boolean isFirst = one.value() instanceof Sense.Number number && number.derived();
-        boolean isSecond = other.value() instanceof Sense.Number number && number.derived();
-        if (isFirst && isSecond) {
-            arguments.put("fromParts", "both");
-            return "both count parts alone";
-        }
         arguments.put("fromParts", isFirst ? "first" : "second");
         return "the " + (isFirst ? "first" : "second") + " counts parts alone";
     }

@@ -1,7 +1,6 @@
 package org.saidby.analysis;
 
 import java.util.Optional;
-import java.util.Set;
 import org.saidby.Code;
 import org.saidby.CountRange;
 import org.saidby.Dataset;
@@ -16,14 +15,6 @@ import org.saidby.When;
 
 /** Decides how two senses of answers to one question stand to each other; the same whichever comes first. */
 final class Judge {
-
-    private static final Set<OperationKind> EXCLUSIVE = Set.of(
-            OperationKind.AIRSTRIKE,
-            OperationKind.ARTILLERY,
-            OperationKind.BOMBING,
-            OperationKind.GROUND_RAID,
-            OperationKind.SHOOTING,
-            OperationKind.ABDUCTION);
 
     private final SpokenTimes times;
     private final Places places;
@@ -145,7 +136,7 @@ final class Judge {
         if (!(one instanceof OperationKind kind) || !(other instanceof OperationKind another)) {
             return Reason.RESPONSES_DIFFER;
         }
-        return EXCLUSIVE.contains(kind) && EXCLUSIVE.contains(another) ? Reason.KINDS_EXCLUDE : Reason.KIND_IS_GENERAL;
+        return EventKinds.reason(kind, another);
     }
 
     /** A thing comes from one place and a location is at one; an actor can be in two places on two days. */

@@ -83,6 +83,9 @@ public enum Reason {
     /** One kind of event is so general that it does not exclude the other. */
     KIND_IS_GENERAL(Verdict.COMPATIBLE),
 
+    /** One event can be of both kinds. */
+    KINDS_COMBINE(Verdict.COMPATIBLE),
+
     /** What one denies is not what the other affirms, or not all of it. */
     DENIES_ANOTHER(Verdict.COMPATIBLE),
 
@@ -92,7 +95,7 @@ public enum Reason {
     /** One denies of a time what the other need not say of that time. */
     DENIES_OTHER_TIME(Verdict.COMPATIBLE),
 
-    /** The parts that one counts can be among the total of the other; or both count parts alone. */
+    /** The parts that one counts can be among the total of the other. */
     PARTS_FIT(Verdict.COMPATIBLE),
 
     /** Those who came to one harm can be among those who came to any. */

@@ -251,7 +251,8 @@ class ReasonTest {
                         claim("then", GROUP, Affiliation.of(COMMAND, GROUP).at(When.on("2014"))),
                         not(claim("now", GROUP, Affiliation.of(COMMAND, GROUP).at(When.on("2019"))))),
                 pair(Reason.SAME_ANSWER, kind(OperationKind.AIRSTRIKE), kind(OperationKind.AIRSTRIKE)),
-                pair(Reason.KINDS_EXCLUDE, kind(OperationKind.AIRSTRIKE), kind(OperationKind.ARTILLERY)),
+                pair(Reason.KINDS_EXCLUDE, kind(OperationKind.AIRSTRIKE), kind(OperationKind.BOMBING)),
+                pair(Reason.KINDS_COMBINE, kind(OperationKind.AIRSTRIKE), kind(OperationKind.GROUND_RAID)),
                 pair(Reason.KIND_IS_GENERAL, kind(OperationKind.AIRSTRIKE), kind(OperationKind.ATTACK)),
                 pair(Reason.UNKNOWN_WORD, kind(OperationKind.AIRSTRIKE), kind(OperationKind.of("laser"))),
                 pair(
