@@ -25,7 +25,8 @@ final class Across {
         List<ComparedPair> pairs = new ArrayList<>();
         for (Answer one : answers(first, second)) {
             for (Answer other : answers(second, first)) {
-                if (one.question().kind() == other.question().kind()) {
+                if (one.question().kind() == other.question().kind()
+                        && !(one.isToldAsTotal() && other.isToldAsTotal())) {
                     pairs.add(ComparedPair.of(one, other, judge(one, other)));
                 }
             }

@@ -14,11 +14,16 @@ public abstract class Answer {
     Answer() {}
 
     static Answer of(Claim claim, Question question, AnswerValue value, Polarity polarity, boolean deniedTogether) {
-        return ImmutableAnswer.of(claim, question, value, polarity, deniedTogether, false);
+        return ImmutableAnswer.of(claim, question, value, polarity, deniedTogether, false, false);
+    }
+
+    static Answer fromLabel(
+            Claim claim, Question question, AnswerValue value, Polarity polarity, boolean deniedTogether) {
+        return ImmutableAnswer.of(claim, question, value, polarity, deniedTogether, false, true);
     }
 
     static Answer fromParts(Claim claim, Question question, AnswerValue value) {
-        return ImmutableAnswer.of(claim, question, value, Polarity.POSITIVE, false, true);
+        return ImmutableAnswer.of(claim, question, value, Polarity.POSITIVE, false, true, false);
     }
 
     /** The claim. */
@@ -52,6 +57,18 @@ public abstract class Answer {
     public abstract boolean isFromParts();
 
     /**
+     * Whether the claim gives the value as its total and says by label or party who all of those are, so that it answers how many of
+     * these there were. It is an answer like any other.
+     */
+    @Value.Parameter
+    public abstract boolean isFromLabel();
+
+    /** Whether it is told as a total too, where totals are compared. */
+    final boolean isToldAsTotal() {
+        return isFromLabel() && polarity() == Polarity.POSITIVE;
+    }
+
+    /**
      * The time that the claim speaks of, which bounds what a number counts and when somebody was somewhere; empty if none was told,
      * and for occurrences, of which it is an answer of its own.
      */
@@ -62,12 +79,13 @@ public abstract class Answer {
     }
 
     /**
-     * Returns the claim's id and the value, such as {@code x01-killed-8: 8}, with "not" before a value that is denied and "(from its
-     * parts)" behind one that they come to.
+     * Returns the claim's id and the value, such as {@code x01-killed-8: 8}, with "not" before a value that is denied, "(from its
+     * parts)" behind one that they come to, and "(from the label)" behind a total of which the label or the party tells whom it counts.
      */
     @Override
     public final String toString() {
         return claim().id() + ": " + (polarity() == Polarity.NEGATIVE ? "not " : "") + value()
-                + (isFromParts() ? " (from its parts)" : "");
+                + (isFromParts() ? " (from its parts)" : "")
+                + (isFromLabel() ? " (from the label)" : "");
     }
 }

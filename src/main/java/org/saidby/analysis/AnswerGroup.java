@@ -65,14 +65,24 @@ public final class AnswerGroup {
         return answers.get(0).isFromParts();
     }
 
+    /** Whether all answers are totals of which the label or the party tells whom they count; see {@link Answer#isFromLabel()}. */
+    public boolean isFromLabel() {
+        return answers.stream().allMatch(Answer::isFromLabel);
+    }
+
+    /** Returns those answers that are told as totals too. */
+    List<Answer> toldAsTotals() {
+        return answers.stream().filter(Answer::isToldAsTotal).toList();
+    }
+
     /** Whether it only bounds what others tell. */
     boolean isBound() {
         return isImplied() || isFromParts();
     }
 
-    /** Whether its answers and those of another group of the question make pairs; what only bounds others from below does not. */
+    /** Whether its answers and those of another group of the question, or its own, make pairs; two that only bound others do not. */
     boolean pairsWith(AnswerGroup other) {
-        return !(isImplied() && other.isBound()) && !(isBound() && other.isImplied());
+        return !(isBound() && other.isBound());
     }
 
     /** Returns the reading and the ids of the claims. */
@@ -80,6 +90,7 @@ public final class AnswerGroup {
     public String toString() {
         return reading()
                 + (isFromParts() ? " (from parts)" : "")
+                + (isFromLabel() ? " (from the label)" : "")
                 + spokenOf().flatMap(When::date).map(date -> " (" + date + ")").orElse("")
                 + " "
                 + answers.stream().map(answer -> answer.claim().id().text()).toList();

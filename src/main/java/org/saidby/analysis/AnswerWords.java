@@ -33,6 +33,7 @@ final class AnswerWords {
         Object told = value.time().isPresent() ? group.sense().value() : value.get();
         String text = (answer.polarity() == Polarity.NEGATIVE ? "denied: " : "") + words(told) + spokenOf(group);
         return text
+                + (answer.isFromLabel() ? " (from the label)" : "")
                 + answer.claim()
                         .certainty()
                         .filter(certainty -> !certainty.equals(Certainty.CERTAIN))

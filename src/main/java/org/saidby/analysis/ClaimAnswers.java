@@ -8,6 +8,7 @@ import org.saidby.Assessment;
 import org.saidby.Casualties;
 import org.saidby.CasualtyPart;
 import org.saidby.Claim;
+import org.saidby.Count;
 import org.saidby.Dataset;
 import org.saidby.EntityKind;
 import org.saidby.Involvement;
@@ -25,7 +26,19 @@ import org.saidby.Tally;
 /** Takes one claim apart into the questions that it answers. */
 final class ClaimAnswers {
 
-    private record Told(Question question, AnswerValue value) {}
+    /**
+     * One answer that is told.
+     *
+     * @param isFromLabel whether it is the total of those who have a label
+     */
+    private record Told(Question question, AnswerValue value, boolean isFromLabel) {
+
+        Answer by(Claim claim, boolean together) {
+            return isFromLabel
+                    ? Answer.fromLabel(claim, question, value, claim.polarity(), together)
+                    : Answer.of(claim, question, value, claim.polarity(), together);
+        }
+    }
 
     private final Claim claim;
     private final Ref about;
@@ -41,7 +54,7 @@ final class ClaimAnswers {
         answers.take(claim.assertion());
         boolean together = claim.polarity() == Polarity.NEGATIVE && answers.told.size() > 1;
         List<Answer> all = new ArrayList<>(answers.told.size() + 1);
-        answers.told.forEach(one -> all.add(Answer.of(claim, one.question, one.value, claim.polarity(), together)));
+        answers.told.forEach(one -> all.add(one.by(claim, together)));
         answers.addFinding(all);
         return all;
     }
@@ -118,6 +131,21 @@ final class ClaimAnswers {
     }
 
     private void take(Casualties casualties) {
+        boolean isLabelled =
+                casualties.label().isPresent() || casualties.party().isPresent();
+        // "no civilians were killed" speaks of civilians, and not of how many were killed in all
+        if (!isLabelled || claim.polarity() == Polarity.POSITIVE) {
+            takeTotal(casualties);
+        }
+        if (isLabelled) {
+            casualties.total().ifPresent(total -> takeLabelled(casualties, total));
+        }
+        for (CasualtyPart part : casualties.parts()) {
+            add(Question.part(about, casualties.harm(), part.label(), part.party()), AnswerValue.of(part.count()));
+        }
+    }
+
+    private void takeTotal(Casualties casualties) {
         casualties.total().ifPresent(total -> {
             add(Question.total(about, casualties.harm()), AnswerValue.of(total));
             casualties
@@ -130,8 +158,16 @@ final class ClaimAnswers {
                             Question.of(QuestionKind.PARTY, about, casualties.harm(), null),
                             AnswerValue.of(Ref.toActor(party))));
         });
-        for (CasualtyPart part : casualties.parts()) {
-            add(Question.part(about, casualties.harm(), part.label(), part.party()), AnswerValue.of(part.count()));
+    }
+
+    /** A label is of all, so the total is the number of those who have it; a part that the claim gives of them goes first. */
+    private void takeLabelled(Casualties casualties, Count total) {
+        Question labelled = Question.part(about, casualties.harm(), casualties.label(), casualties.party());
+        boolean isPart = casualties.parts().stream()
+                .map(part -> Question.part(about, casualties.harm(), part.label(), part.party()))
+                .anyMatch(labelled::equals);
+        if (!isPart) {
+            told.add(new Told(labelled, AnswerValue.of(total), true));
         }
     }
 
@@ -175,6 +211,6 @@ final class ClaimAnswers {
     }
 
     private void add(Question question, AnswerValue value) {
-        told.add(new Told(question, value));
+        told.add(new Told(question, value, false));
     }
 }

@@ -1,6 +1,7 @@
 package org.saidby.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answers to one question, those of one sense together, and how they stand to each other. Two answers of the same claim make no
- * pair.
+ * pair, nor do two {@linkplain Answer#isFromLabel() from labels}, which are compared as totals, unless one is a denial.
  *
  * <p>A thousand claims of 8 dead and a thousand of 10 are two groups and one judgement; the million pairs of claims between them are
  * counted, and made only as they are asked for.
@@ -105,6 +106,12 @@ public final class ComparedQuestion {
         return made;
     }
 
+    /** Whether nothing is answered but what totals tell, and nothing compared. */
+    boolean repeatsTotals() {
+        return answers.stream().allMatch(Answer::isToldAsTotal)
+                && Arrays.stream(counts).allMatch(count -> count == 0);
+    }
+
     void addCountsTo(long[] sums) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += counts[i];
@@ -140,8 +147,7 @@ public final class ComparedQuestion {
     }
 
     private Stream<ComparedPair> pairs(AnswerGroup one, AnswerGroup other, @Nullable Verdict wanted) {
-        boolean hasPairs = one == other ? one.answers().size() > 1 && !one.isImplied() : one.pairsWith(other);
-        if (!hasPairs) {
+        if (!one.pairsWith(other) || one == other && one.answers().size() == 1) {
             return Stream.empty();
         }
         Reason reason = judge.reason(question, one.sense(), other.sense());
@@ -156,8 +162,13 @@ public final class ComparedQuestion {
                         .answers()
                         .subList(one == other ? k + 1 : 0, other.answers().size())
                         .stream()
-                        .filter(answer -> answer.claim() != one.answers().get(k).claim())
+                        .filter(answer -> isPair(one.answers().get(k), answer))
                         .map(answer -> pair(one.answers().get(k), answer, judgement, turned)));
+    }
+
+    /** Two totals are compared as such, and not once more by their labels. */
+    private static boolean isPair(Answer one, Answer other) {
+        return one.claim() != other.claim() && !(one.isToldAsTotal() && other.isToldAsTotal());
     }
 
     /** The claim with the lesser id comes first. */

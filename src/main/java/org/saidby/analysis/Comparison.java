@@ -24,7 +24,7 @@ import org.saidby.Referable;
  *
  * <p>Counts are held against each other by the numbers that they may mean under a hedge policy, times by their days as counted from
  * their anchors, places by what lies within what and by points. A total is compared with totals, whatever those who came to harm are
- * called; a part with parts of the same label and party. A claim that counts parts alone bounds the totals of others from below. What is withheld or unknown contradicts nothing inside the area that is
+ * called; a part with parts of the same label and party, and with totals that have these. A claim that counts parts alone bounds the totals of others from below. What is withheld or unknown contradicts nothing inside the area that is
  * admitted. A number of people harmed in any way bounds from above each number of those killed, injured and so on.
  *
  * <p>Claims that do not stand, since another one that has effect supersedes or retracts them, are left out and listed, unless the
@@ -182,7 +182,7 @@ public final class Comparison {
     /**
      * Returns how two claims stand to each other, each answer of the first to each one of the second with which it shares the kind of
      * question. Where subject, harm, label, party, unit, scope or another term differs, they are not comparable, and the reason says
-     * which. A total of the one is held against what parts of the other come to that has none. Empty if they answer no questions of one kind. The claims need not be held, nor have been compared.
+     * which. A total of the one is held against what parts of the other come to that has none; what two totals say by their labels is told of the totals alone. Empty if they answer no questions of one kind. The claims need not be held, nor have been compared.
      */
     public List<ComparedPair> between(Claim first, Claim second) {
         return across.between(first, second);

@@ -21,7 +21,7 @@ public abstract class Judgement {
      * What decided it, by name: {@code first} and {@code second}, the two values as they were read (the range of a count, the date
      * of a time), with {@code not} before a value that is denied; and where they apply {@code days}, by how many two times are apart,
      * {@code seconds}, by how many two moments are, {@code kilometres} between two points, {@code firstSpan} and {@code secondSpan}, the
-     * times spoken of, and {@code fromParts}, which of the values parts come to: {@code first}, {@code second} or {@code both}.
+     * times spoken of, and {@code fromParts}, which of the values parts come to: {@code first} or {@code second}.
      */
     @Value.Parameter
     public abstract Map<String, String> arguments();

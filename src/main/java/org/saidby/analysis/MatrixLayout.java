@@ -45,9 +45,11 @@ final class MatrixLayout {
         times = TimeResolver.in(dataset);
         Map<Ref, List<ComparedQuestion>> bySubject = new HashMap<>();
         for (ComparedQuestion question : comparison.questions()) {
-            bySubject
-                    .computeIfAbsent(heading(question.question().subject()), any -> new ArrayList<>(4))
-                    .add(question);
+            if (!question.repeatsTotals()) {
+                bySubject
+                        .computeIfAbsent(heading(question.question().subject()), any -> new ArrayList<>(4))
+                        .add(question);
+            }
         }
         List<Found> found = new ArrayList<>();
         bySubject.forEach((subject, questions) -> found.add(found(subject, questions)));

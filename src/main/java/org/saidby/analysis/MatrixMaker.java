@@ -145,10 +145,13 @@ final class MatrixMaker {
             String reading = answerWords.reading(group) + answerWords.spokenOf(group);
             String told = group.isFromParts()
                     ? reading + " (from parts)"
-                    : group.isImplied()
-                            ? reading + " ("
-                                    + questionWords.title(group.answers().get(0).question(), subject) + ")"
-                            : reading;
+                    : group.isFromLabel() && !group.isImplied()
+                            ? reading + " (from the label)"
+                            : group.isImplied()
+                                    ? reading + " ("
+                                            + questionWords.title(
+                                                    group.answers().get(0).question(), subject) + ")"
+                                    : reading;
             MatrixAnswer answer = new MatrixAnswer(group, told, support, supportWords.of(support));
             answers.add(answer);
             if (!group.isBound()) {

@@ -35,18 +35,24 @@ final class MatrixReasons {
     }
 
     private void add(MatrixAnswer first, MatrixAnswer second, Map<Verdict, List<MatrixReason>> byVerdict) {
-        boolean isPair = first.group().pairsWith(second.group())
-                && (first.group().answers().size() > 1
-                        || second.group().answers().size() > 1
-                        || first.group().answers().get(0).claim()
-                                != second.group().answers().get(0).claim());
-        if (isPair) {
+        if (isPair(first.group(), second.group())) {
             Judgement judgement = question.judge(first.group(), second.group());
             List<MatrixReason> some = byVerdict.computeIfAbsent(judgement.verdict(), any -> new ArrayList<>());
             if (some.size() < max) {
                 some.add(new MatrixReason(first, second, judgement, words(judgement, first, second)));
             }
         }
+    }
+
+    private static boolean isPair(AnswerGroup first, AnswerGroup second) {
+        if (!first.pairsWith(second)
+                || first.answers().stream().allMatch(Answer::isToldAsTotal)
+                        && second.answers().stream().allMatch(Answer::isToldAsTotal)) {
+            return false;
+        }
+        return first.answers().size() > 1
+                || second.answers().size() > 1
+                || first.answers().get(0).claim() != second.answers().get(0).claim();
     }
 
     /** The message with the readings for people in the place of those for programs. */

@@ -28,16 +28,30 @@ final class PairCounts {
     static long[] of(
             List<Answer> answers, List<AnswerGroup> groups, BiFunction<AnswerGroup, AnswerGroup, Reason> judge) {
         PairCounts pairs = new PairCounts(judge);
-        pairs.count(groups);
+        pairs.count(groups, 1);
         pairs.leaveOutPairsOfOneClaim(answers, groups);
+        pairs.leaveOutPairsOfTotals(groups);
         return pairs.counts;
     }
 
-    private void count(List<AnswerGroup> groups) {
+    /** Two totals are compared as such, and not once more by their labels. */
+    private void leaveOutPairsOfTotals(List<AnswerGroup> groups) {
+        List<AnswerGroup> totals = new ArrayList<>();
+        for (AnswerGroup group : groups) {
+            List<Answer> told = group.toldAsTotals();
+            if (!told.isEmpty()) {
+                totals.add(new AnswerGroup(group.sense(), told, group.isImplied()));
+            }
+        }
+        count(totals, -1);
+    }
+
+    /** Counts the pairs of some groups, each as so many. */
+    private void count(List<AnswerGroup> groups, int weight) {
         for (AnswerGroup group : groups) {
             long size = group.answers().size();
-            if (size > 1 && !group.isImplied()) {
-                add(judge.apply(group, group), size * (size - 1) / 2);
+            if (size > 1 && group.pairsWith(group)) {
+                add(judge.apply(group, group), weight * size * (size - 1) / 2);
             }
         }
         List<AnswerGroup> plain = new ArrayList<>();
@@ -49,23 +63,26 @@ final class PairCounts {
                 boolean isPlain = form != PlainGroups.Form.NONE && form == PlainGroups.formOf(group);
                 (isPlain ? plain : others).add(group);
             });
-            PlainGroups.count(form, plain, this::add);
+            PlainGroups.count(form, plain, (verdict, pairs) -> add(verdict, weight * pairs));
+            List<AnswerGroup> bounds =
+                    plain.stream().filter(AnswerGroup::isBound).toList();
+            PlainGroups.count(form, bounds, (verdict, pairs) -> add(verdict, -weight * pairs));
         }
         for (int i = 0; i < others.size(); i++) {
             for (int j = i + 1; j < others.size(); j++) {
-                add(others.get(i), others.get(j));
+                add(others.get(i), others.get(j), weight);
             }
             for (AnswerGroup group : plain) {
-                add(others.get(i), group);
+                add(others.get(i), group, weight);
             }
         }
     }
 
-    private void add(AnswerGroup one, AnswerGroup other) {
+    private void add(AnswerGroup one, AnswerGroup other, int weight) {
         if (one.pairsWith(other)) {
             add(
                     judge.apply(one, other),
-                    (long) one.answers().size() * other.answers().size());
+                    (long) weight * one.answers().size() * other.answers().size());
         }
     }
 

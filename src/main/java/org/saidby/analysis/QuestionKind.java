@@ -12,7 +12,7 @@ public enum QuestionKind {
     /** To whom all of those belonged who came to a harm: an actor. */
     PARTY,
 
-    /** How many of a subgroup came to a harm, by label and party: a count. */
+    /** How many of a subgroup came to a harm, by label and party: a count. A total that has these answers it too. */
     PART,
 
     /** Who took part in a role: an actor. There may be several. */

@@ -188,6 +188,9 @@ public final class ComparisonJson {
             text("claim", claim.id().text());
             text("told", one.value().toString());
             text("polarity", word(one.polarity()));
+            if (one.isFromLabel()) {
+                json.writeBooleanField("fromLabel", true);
+            }
             text("origin", claim.attribution().origin().source().text());
             ids(
                     "relays",

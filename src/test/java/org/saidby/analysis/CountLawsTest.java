@@ -113,8 +113,8 @@ class CountLawsTest {
                         .pairs()
                         .map(pair -> pair.first().claim().id() + " "
                                 + pair.second().claim().id()))
-                // with the two that count parts alone
-                .hasSize(152 * 151 / 2)
+                // of the two that count parts alone neither bounds the other
+                .hasSize(152 * 151 / 2 - 1)
                 .doesNotHaveDuplicates();
     }
 

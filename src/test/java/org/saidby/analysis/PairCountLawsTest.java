@@ -55,6 +55,7 @@ class PairCountLawsTest {
         MOMENTS(random -> moment(random, "+04:30")),
         CLOCKS(random -> moment(random, "")),
         PARTS(PairCountLawsTest::totalOrPart),
+        LABELS(PairCountLawsTest::labelOrPart),
         COUNTS(random -> Casualties.killed(Count.between(random.nextInt(90), 90 + random.nextInt(9))));
 
         private final Function<Random, Assertion> assertion;
@@ -77,6 +78,14 @@ class PairCountLawsTest {
         return random.nextBoolean()
                 ? Casualties.killed(count)
                 : Casualties.among(Harm.KILLED, CasualtyPart.of(count, "part " + random.nextInt(900)));
+    }
+
+    private static Assertion labelOrPart(Random random) {
+        Count count = random.nextInt(3) == 0 ? Count.atLeast(random.nextInt(60)) : Count.exactly(random.nextInt(60));
+        Harm harm = random.nextInt(5) == 0 ? Harm.HARMED : Harm.KILLED;
+        return random.nextBoolean()
+                ? Casualties.of(harm, count).labelled(random.nextInt(9) == 0 ? "fighters" : "civilians")
+                : Casualties.among(harm, CasualtyPart.of(count, "civilians"));
     }
 
     private static Assertion time(Random random) {
