@@ -41,6 +41,19 @@ public final class FirstPieces {
 
     private FirstPieces() {}
 
+    /** Codes numbers of civilians and of fighters in one strike. */
+    public static List<Casualties> groups() {
+        // README: groups
+        Casualties all = Casualties.killed(Count.about(90)).labelled("civilians"); // 90 civilians: a total
+        Casualties split = Casualties.among(KILLED, CasualtyPart.of(Count.exactly(5), "civilians"))
+                .including(CasualtyPart.of(Count.exactly(25), "militants")); // 5 civilians and 25 militants
+        Casualties some = Casualties.killed(Count.exactly(55))
+                .including(CasualtyPart.of(Count.exactly(33), "civilians")); // 33 of 55 were civilians
+        Casualties none = Casualties.among(KILLED, CasualtyPart.of(Count.exactly(0), "civilians")); // no civilians
+        // README: end
+        return List.of(all, split, some, none);
+    }
+
     /** Builds a dataset of another event: who took part, where it was, and claims of several kinds. */
     public static Dataset build() {
         // README: things

@@ -118,12 +118,13 @@ public final class FirstSteps {
         Edtf decade = Edtf.parse("201X~"); // or Edtf.decade(2010).approximate()
         Truth possible = decade.contains(LocalDate.of(2019, 9, 26)); // YES: it is one of its days
         Truth same = decade.sameAs(Edtf.day(2019, 9, 26)); // MAYBE
+        Edtf night = Edtf.parse("2008-08-21/2008-08-22"); // the night to the 22nd
 
         When later = When.after(strike, Period.ofDays(5)).withWords("five days later");
         ResolvedTime resolved = later.resolveIn(dataset); // 2019-10-01, and another day if the strike's is corrected
         String words = resolved.toEnglish(); // 1 October 2019
         // README: end
-        assert possible == Truth.YES && same == Truth.MAYBE && !words.isEmpty();
+        assert possible == Truth.YES && same == Truth.MAYBE && night.level() == 0 && !words.isEmpty();
         return resolved;
     }
 
