@@ -8,6 +8,7 @@ import org.saidby.acled.Acled;
 import org.saidby.analysis.Policy;
 import org.saidby.export.ClaimsCsv;
 import org.saidby.export.Exporter;
+import org.saidby.export.FollowTheMoney;
 import org.saidby.export.GeoJson;
 import org.saidby.export.OperationsCsv;
 import org.saidby.ucdp.UcdpGed;
@@ -27,7 +28,9 @@ enum OutputForm {
     /** A table with the columns of UCDP GED. */
     UCDP_GED(UcdpGed::exporter, true),
     /** A table with the columns of ACLED. */
-    ACLED(Acled::exporter, true);
+    ACLED(Acled::exporter, true),
+    /** Statements of FollowTheMoney, JSON Lines. */
+    FTM(policy -> FollowTheMoney.exporter(), false);
 
     private final @Nullable Function<Policy, Exporter> exporter;
     private final boolean needsPolicy;

@@ -25,6 +25,7 @@ import org.saidby.analysis.Policy;
 import org.saidby.example.SouthernLibya;
 import org.saidby.export.ClaimsCsv;
 import org.saidby.export.Exporter;
+import org.saidby.export.FollowTheMoney;
 import org.saidby.export.GeoJson;
 import org.saidby.export.OperationsCsv;
 import org.saidby.json.DatasetJson;
@@ -152,7 +153,8 @@ class ExportCommandTest {
                 arguments("csv", ClaimsCsv.exporter()),
                 arguments("csv-operations", OperationsCsv.exporter()),
                 arguments("ucdp-ged", UcdpGed.exporter(policy)),
-                arguments("acled", Acled.exporter(policy)));
+                arguments("acled", Acled.exporter(policy)),
+                arguments("ftm", FollowTheMoney.exporter()));
     }
 
     @Test

@@ -17,7 +17,8 @@ final class AllExporters {
             ClaimsCsv.exporter(),
             ClaimsCsv.exporter(CsvProfile.SPREADSHEET),
             OperationsCsv.exporter(),
-            OperationsCsv.exporter(CsvProfile.SPREADSHEET));
+            OperationsCsv.exporter(CsvProfile.SPREADSHEET),
+            FollowTheMoney.exporter());
 
     private AllExporters() {}
 }
