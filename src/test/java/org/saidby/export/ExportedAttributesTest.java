@@ -22,12 +22,14 @@ import org.saidby.validation.LossReport;
 /** Every attribute of the model is found in an export, or named in its report of losses. */
 class ExportedAttributesTest {
 
-    private static final int CHANGES_AN_ATTRIBUTE = 3;
+    private static final int CHANGES_OF_AN_ATTRIBUTE = 2;
+    private static final int DATASETS_WITH_AN_ATTRIBUTE = 3;
     private static final List<Dataset> DATASETS = Stream.concat(
                     Stream.of(TestValues.FULL_DATASET),
                     LongStream.range(0, 8).mapToObj(seed -> new TestGenerator(seed).dataset(50)))
             .toList();
     private static final ChangedAttributes CHANGED = new ChangedAttributes(DATASETS.stream());
+    private static final List<Change> CHANGES = changes();
 
     static List<Exporter> exporters() {
         return AllExporters.LIST;
@@ -52,16 +54,12 @@ class ExportedAttributesTest {
         for (Dataset dataset : DATASETS) {
             before.add(Written.of(exporter, dataset));
         }
-        for (String path : EntityMembers.paths()) {
-            for (int i = 0; i < DATASETS.size(); i++) {
-                if (before.get(i).names(path)) {
-                    continue;
-                }
-                for (Dataset changed : CHANGED.change(DATASETS.get(i), path, CHANGES_AN_ATTRIBUTE)) {
-                    Written after = Written.of(exporter, changed);
-                    if (Arrays.equals(before.get(i).bytes(), after.bytes()) && !after.names(path)) {
-                        silent.add(path + " in the dataset " + i);
-                    }
+        for (Change change : CHANGES) {
+            Written old = before.get(change.dataset());
+            if (!old.names(change.path())) {
+                Written after = Written.of(exporter, change.changed());
+                if (Arrays.equals(old.bytes(), after.bytes()) && !after.names(change.path())) {
+                    silent.add(change.path() + " in the dataset " + change.dataset());
                 }
             }
         }
@@ -71,13 +69,33 @@ class ExportedAttributesTest {
 
     /** Without it the test above could pass since nothing was changed. */
     @Test
-    void everyAttributeCanBeChanged() {
-        assertThat(EntityMembers.paths())
-                .filteredOn(path -> !path.startsWith("dataset."))
-                .filteredOn(path -> DATASETS.stream()
-                        .allMatch(dataset -> CHANGED.change(dataset, path, 1).isEmpty()))
-                .isEmpty();
+    void everyAttributeIsChanged() {
+        assertThat(CHANGES.stream().map(Change::path).distinct())
+                .containsExactlyElementsOf(EntityMembers.paths().stream()
+                        .filter(path -> !path.startsWith("dataset."))
+                        .toList());
     }
+
+    private static List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        for (String path : EntityMembers.paths()) {
+            int datasets = 0;
+            for (int i = 0; i < DATASETS.size() && datasets < DATASETS_WITH_AN_ATTRIBUTE; i++) {
+                int dataset = i;
+                List<Dataset> changed = CHANGED.change(DATASETS.get(i), path, CHANGES_OF_AN_ATTRIBUTE);
+                changed.forEach(one -> changes.add(new Change(path, dataset, one)));
+                datasets += changed.isEmpty() ? 0 : 1;
+            }
+        }
+        return changes;
+    }
+
+    /**
+     * A dataset in which one attribute of one entity was changed.
+     *
+     * @param dataset which of the datasets it was
+     */
+    private record Change(String path, int dataset, Dataset changed) {}
 
     @ParameterizedTest
     @MethodSource("exporters")
