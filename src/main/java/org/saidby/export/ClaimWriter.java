@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saidby.Attribution;
 import org.saidby.Casualties;
-import org.saidby.Certainty;
 import org.saidby.Claim;
 import org.saidby.Document;
 import org.saidby.Harm;
 import org.saidby.Id;
 import org.saidby.Link;
-import org.saidby.Polarity;
 import org.saidby.Ref;
 import org.saidby.Source;
 
@@ -29,6 +27,7 @@ final class ClaimWriter {
     private final Mentions mentions;
     private final PlainWords plain;
     private final AssertionWords words;
+    private final ClaimLine line;
     private final JsonGenerator json;
 
     ClaimWriter(Mentions mentions, PlainWords plain, JsonGenerator json) {
@@ -36,6 +35,7 @@ final class ClaimWriter {
         this.plain = plain;
         this.json = json;
         words = new AssertionWords(mentions, plain);
+        line = new ClaimLine(mentions);
     }
 
     /**
@@ -50,14 +50,14 @@ final class ClaimWriter {
                     .filter(claim -> claim.about().equals(subject)
                             && claim.assertion() instanceof Casualties casualties
                             && casualties.harm().equals(harm))
-                    .map(claim -> line(claim, words.howMany((Casualties) claim.assertion())))
+                    .map(claim -> line.of(claim, words.howMany((Casualties) claim.assertion())))
                     .collect(Collectors.joining("; "));
             Fields.text(harm.text(), Optional.of(text).filter(some -> !some.isEmpty()), json);
         }
         List<String> lines = new ArrayList<>();
         for (Claim claim : claims) {
             String on = claim.about().equals(subject) ? "" : " [on " + claim.about() + "]";
-            lines.add(line(claim, words.of(claim.assertion())) + on);
+            lines.add(line.of(claim, words.of(claim.assertion())) + on);
         }
         Fields.text("summary", lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines)), json);
         json.writeArrayFieldStart("claims");
@@ -65,25 +65,6 @@ final class ClaimWriter {
             claim(subject, claim);
         }
         json.writeEndArray();
-    }
-
-    /** Returns who says something, and through whom: what. */
-    private String line(Claim claim, String what) {
-        Attribution attribution = claim.attribution();
-        List<String> relays = new ArrayList<>();
-        attribution.relays().forEach(link -> relays.add(name(link)));
-        return name(attribution.origin()) + (relays.isEmpty() ? "" : ", via " + String.join(", ", relays))
-                + ": " + (claim.polarity() == Polarity.NEGATIVE ? "denied: " : "") + what
-                + claim.certainty()
-                        .filter(certainty -> !certainty.equals(Certainty.CERTAIN))
-                        .map(certainty -> " (" + certainty + ")")
-                        .orElse("")
-                + marks(" [in place of ", claim.supersedes())
-                + marks(" [takes back ", claim.retracts());
-    }
-
-    private static String marks(String before, List<Id<Claim>> others) {
-        return others.isEmpty() ? "" : before + others.stream().map(Id::text).collect(Collectors.joining(", ")) + "]";
     }
 
     private void claim(Ref subject, Claim claim) throws IOException {
@@ -128,10 +109,6 @@ final class ClaimWriter {
         }
         Fields.code("medium", link.medium(), json);
         Fields.code("certainty", link.certainty(), json);
-    }
-
-    private String name(Link link) {
-        return mentions.name(Ref.toSource(link.source()));
     }
 
     private void document(Attribution attribution) throws IOException {
