@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.saidby.Claim;
 import org.saidby.Dataset;
 import org.saidby.Document;
@@ -53,7 +54,7 @@ final class StixChains {
     }
 
     private List<String> follow(Ref claim) {
-        JsonNode note = notes.get(claim.toString());
+        JsonNode note = Objects.requireNonNull(notes.get(claim.toString()), claim::toString);
         JsonNode extension = extension(note);
         List<String> steps = new ArrayList<>();
         for (JsonNode link : extension.path("chain")) {

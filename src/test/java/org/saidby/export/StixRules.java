@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -116,7 +117,9 @@ final class StixRules {
     }
 
     private String typeOf(JsonNode ref) {
-        return byId.get(ref.asText()).path("type").asText();
+        return Objects.requireNonNull(byId.get(ref.asText()), ref::asText)
+                .path("type")
+                .asText();
     }
 
     /** No empty list or object, no null, names as STIX has them, and each reference to something that is there and is not itself. */
