@@ -11,6 +11,7 @@ import org.saidby.export.Exporter;
 import org.saidby.export.FollowTheMoney;
 import org.saidby.export.GeoJson;
 import org.saidby.export.OperationsCsv;
+import org.saidby.export.Stix;
 import org.saidby.ucdp.UcdpGed;
 
 /** What is written. */
@@ -21,6 +22,8 @@ enum OutputForm {
     JSONL(null, false),
     /** GeoJSON, a feature an operation. */
     GEOJSON(policy -> GeoJson.exporter(), false),
+    /** A bundle of STIX 2.1. */
+    STIX(policy -> Stix.exporter(), false),
     /** A table of claims. */
     CSV(policy -> ClaimsCsv.exporter(), false),
     /** A table of operations. */

@@ -3,10 +3,8 @@ package org.saidby.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.saidby.Claim;
 import org.saidby.Country;
 import org.saidby.Dataset;
@@ -91,8 +89,8 @@ final class FeatureWriter {
         Location location = found.get();
         json.writeStringField("location", location.name());
         json.writeStringField("locationKind", location.kind().text());
-        List<Location> around = around(location);
-        text("country", country(location, around).map(Country::text));
+        List<Location> around = Surroundings.of(location, dataset);
+        text("country", Surroundings.country(location, around).map(Country::text));
         List<String> within = new ArrayList<>();
         around.forEach(area -> within.add(mentions.name(area.ref())));
         text("within", within.isEmpty() ? location.within().map(Id::text) : Optional.of(String.join(", ", within)));
@@ -100,24 +98,6 @@ final class FeatureWriter {
             json.writeFieldName("uncertaintyMetres");
             json.writeNumber(Shape.metres(location));
         }
-    }
-
-    /** Returns what a location lies within, the smallest first; a circle ends where it begins. */
-    private List<Location> around(Location location) {
-        List<Location> around = new ArrayList<>();
-        Set<Id<Location>> seen = new LinkedHashSet<>(Set.of(location.id()));
-        Optional<Location> next = location.within().flatMap(dataset::location);
-        while (next.isPresent() && seen.add(next.get().id())) {
-            around.add(next.get());
-            next = next.get().within().flatMap(dataset::location);
-        }
-        return around;
-    }
-
-    private static Optional<Country> country(Location location, List<Location> around) {
-        return location.country()
-                .or(() ->
-                        around.stream().flatMap(area -> area.country().stream()).findFirst());
     }
 
     private void participants(List<Participation> participants) throws IOException {

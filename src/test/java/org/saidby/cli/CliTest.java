@@ -104,7 +104,7 @@ class CliTest {
                 "convert x --to json         | Missing required option: '--output=OUT'    | saidby convert",
                 "convert x -o y              | Missing required option: '--to=FORM'       | saidby convert",
                 "convert --to json -o y      | Missing required parameter: 'FILE'         | saidby convert",
-                "convert x --to xml -o y     | expected one of json, jsonl, geojson, csv | saidby convert",
+                "convert x --to xml -o y     | expected one of json, jsonl, geojson, stix | saidby convert",
                 "convert x y --to json -o z  | Unmatched argument at index 2: 'y'         | saidby convert",
                 "convert x --to json -o y --date-format d/d/d | date format is neither    | saidby convert",
                 "rules --report xml          | expected one of text, json, but was 'xml'  | saidby rules",

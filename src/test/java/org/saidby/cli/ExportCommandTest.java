@@ -28,6 +28,7 @@ import org.saidby.export.Exporter;
 import org.saidby.export.FollowTheMoney;
 import org.saidby.export.GeoJson;
 import org.saidby.export.OperationsCsv;
+import org.saidby.export.Stix;
 import org.saidby.json.DatasetJson;
 import org.saidby.json.LossJson;
 import org.saidby.ucdp.UcdpGed;
@@ -150,6 +151,7 @@ class ExportCommandTest {
                 Policy.namedSpeakersOnly().then(Policy.atLeastOrigins(2)).then(Policy.latest());
         return Stream.of(
                 arguments("geojson", GeoJson.exporter()),
+                arguments("stix", Stix.exporter()),
                 arguments("csv", ClaimsCsv.exporter()),
                 arguments("csv-operations", OperationsCsv.exporter()),
                 arguments("ucdp-ged", UcdpGed.exporter(policy)),

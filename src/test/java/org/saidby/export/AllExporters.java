@@ -11,6 +11,7 @@ final class AllExporters {
     static final List<Exporter> LIST = List.of(
             new PlainNames(),
             GeoJson.exporter(),
+            Stix.exporter(),
             UcdpGed.exporter(Policy.latest()),
             UcdpGed.exporter(Policy.envelope()),
             Acled.exporter(Policy.namedSpeakersOnly().then(Policy.earliest())),

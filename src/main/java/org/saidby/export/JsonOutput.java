@@ -9,8 +9,8 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Jackson set up to write a feature a line, and to leave what was broken off unfinished. */
-final class GeoJsonOutput extends MinimalPrettyPrinter {
+/** Jackson set up to write one object with a list in it, an element a line, and to leave what was broken off unfinished. */
+final class JsonOutput extends MinimalPrettyPrinter {
 
     private static final long serialVersionUID = 1;
     private static final int DEPTH = 2;
@@ -20,10 +20,10 @@ final class GeoJsonOutput extends MinimalPrettyPrinter {
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
-    private GeoJsonOutput() {}
+    private JsonOutput() {}
 
     static JsonGenerator open(OutputStream out) throws IOException {
-        return FACTORY.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(new GeoJsonOutput());
+        return FACTORY.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(new JsonOutput());
     }
 
     @Override
