@@ -30,7 +30,7 @@ final class FeatureCollection {
     }
 
     LossReport write(OutputStream out) throws IOException {
-        try (JsonGenerator json = GeoJsonOutput.open(out)) {
+        try (JsonGenerator json = LinedJson.open(out)) {
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
             json.writeStringField("id", dataset.id().text());

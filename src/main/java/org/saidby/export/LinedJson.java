@@ -9,8 +9,8 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Jackson set up to write a feature a line, and to leave what was broken off unfinished. */
-final class GeoJsonOutput extends MinimalPrettyPrinter {
+/** Jackson set up to write what the members of the document hold a line each, and to leave what was broken off unfinished. */
+final class LinedJson extends MinimalPrettyPrinter {
 
     private static final long serialVersionUID = 1;
     private static final int DEPTH = 2;
@@ -20,10 +20,10 @@ final class GeoJsonOutput extends MinimalPrettyPrinter {
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
-    private GeoJsonOutput() {}
+    private LinedJson() {}
 
     static JsonGenerator open(OutputStream out) throws IOException {
-        return FACTORY.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(new GeoJsonOutput());
+        return FACTORY.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(new LinedJson());
     }
 
     @Override
@@ -41,6 +41,23 @@ final class GeoJsonOutput extends MinimalPrettyPrinter {
     public void writeEndArray(JsonGenerator json, int values) throws IOException {
         breakLine(json);
         json.writeRaw(']');
+    }
+
+    @Override
+    public void beforeObjectEntries(JsonGenerator json) throws IOException {
+        breakLine(json);
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
+        json.writeRaw(',');
+        breakLine(json);
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator json, int members) throws IOException {
+        breakLine(json);
+        json.writeRaw('}');
     }
 
     private static void breakLine(JsonGenerator json) throws IOException {
