@@ -6,10 +6,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saidby.acled.Acled;
 import org.saidby.analysis.Policy;
+import org.saidby.export.ClaimJsonLd;
 import org.saidby.export.ClaimsCsv;
 import org.saidby.export.Exporter;
 import org.saidby.export.GeoJson;
 import org.saidby.export.OperationsCsv;
+import org.saidby.export.ProvJson;
 import org.saidby.ucdp.UcdpGed;
 
 /** What is written. */
@@ -27,7 +29,11 @@ enum OutputForm {
     /** A table with the columns of UCDP GED. */
     UCDP_GED(UcdpGed::exporter, true),
     /** A table with the columns of ACLED. */
-    ACLED(Acled::exporter, true);
+    ACLED(Acled::exporter, true),
+    /** PROV-JSON, the chains. */
+    PROV(policy -> ProvJson.exporter(), false),
+    /** JSON-LD with the words of schema.org. */
+    JSONLD(policy -> ClaimJsonLd.exporter(), false);
 
     private final @Nullable Function<Policy, Exporter> exporter;
     private final boolean needsPolicy;

@@ -17,7 +17,9 @@ final class AllExporters {
             ClaimsCsv.exporter(),
             ClaimsCsv.exporter(CsvProfile.SPREADSHEET),
             OperationsCsv.exporter(),
-            OperationsCsv.exporter(CsvProfile.SPREADSHEET));
+            OperationsCsv.exporter(CsvProfile.SPREADSHEET),
+            ProvJson.exporter(),
+            ClaimJsonLd.exporter());
 
     private AllExporters() {}
 }
