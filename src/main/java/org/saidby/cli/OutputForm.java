@@ -6,11 +6,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saidby.acled.Acled;
 import org.saidby.analysis.Policy;
+import org.saidby.export.ClaimJsonLd;
 import org.saidby.export.ClaimsCsv;
 import org.saidby.export.Exporter;
 import org.saidby.export.FollowTheMoney;
 import org.saidby.export.GeoJson;
 import org.saidby.export.OperationsCsv;
+import org.saidby.export.ProvJson;
 import org.saidby.export.Stix;
 import org.saidby.ucdp.UcdpGed;
 
@@ -33,7 +35,11 @@ enum OutputForm {
     /** A table with the columns of ACLED. */
     ACLED(Acled::exporter, true),
     /** Statements of FollowTheMoney, JSON Lines. */
-    FTM(policy -> FollowTheMoney.exporter(), false);
+    FTM(policy -> FollowTheMoney.exporter(), false),
+    /** PROV-JSON, the chains. */
+    PROV(policy -> ProvJson.exporter(), false),
+    /** JSON-LD with the words of schema.org. */
+    JSONLD(policy -> ClaimJsonLd.exporter(), false);
 
     private final @Nullable Function<Policy, Exporter> exporter;
     private final boolean needsPolicy;

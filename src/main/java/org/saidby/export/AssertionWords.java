@@ -14,6 +14,7 @@ import org.saidby.Assertion;
 import org.saidby.Assessment;
 import org.saidby.Casualties;
 import org.saidby.CasualtyPart;
+import org.saidby.Claim;
 import org.saidby.Code;
 import org.saidby.Count;
 import org.saidby.Id;
@@ -21,6 +22,7 @@ import org.saidby.Involvement;
 import org.saidby.MalformedValueException;
 import org.saidby.Occurrence;
 import org.saidby.Place;
+import org.saidby.Polarity;
 import org.saidby.Presence;
 import org.saidby.Ref;
 import org.saidby.Response;
@@ -32,12 +34,60 @@ import org.saidby.When;
 /** What is asserted, in a few words, with names instead of refs. */
 final class AssertionWords {
 
+    private static final List<String> ATTRIBUTES = List.of(
+            "claim.casualties.harm",
+            "claim.casualties.total",
+            "claim.casualties.label",
+            "claim.casualties.party",
+            "claim.casualties.parts",
+            "claim.casualties.overlapping",
+            "claim.casualties.when",
+            "claim.involvement.actor",
+            "claim.involvement.role",
+            "claim.involvement.means",
+            "claim.involvement.when",
+            "claim.occurrence.operationKind",
+            "claim.occurrence.place",
+            "claim.occurrence.words",
+            "claim.occurrence.when",
+            "claim.presence.relation",
+            "claim.presence.place",
+            "claim.presence.count",
+            "claim.presence.words",
+            "claim.presence.when",
+            "claim.affiliation.actor",
+            "claim.affiliation.group",
+            "claim.affiliation.role",
+            "claim.affiliation.when",
+            "claim.tally.count",
+            "claim.tally.unit",
+            "claim.tally.scope",
+            "claim.tally.superlatives",
+            "claim.tally.when",
+            "claim.assessment.topic",
+            "claim.assessment.paraphrase",
+            "claim.assessment.when",
+            "claim.response.response",
+            "claim.response.paraphrase",
+            "claim.response.when",
+            "claim.otherAssertion");
+
     private final Mentions mentions;
     private final PlainWords plain;
 
     AssertionWords(Mentions mentions, PlainWords plain) {
         this.mentions = mentions;
         this.plain = plain;
+    }
+
+    /** Returns the paths of what becomes words. */
+    static String[] attributes() {
+        return ATTRIBUTES.toArray(String[]::new);
+    }
+
+    /** Returns what a claim says, which is that something is not so if it is negative. */
+    String of(Claim claim) {
+        return (claim.polarity() == Polarity.NEGATIVE ? "denied: " : "") + of(claim.assertion());
     }
 
     /** Returns what is asserted and, in square brackets, the time that it speaks of. */

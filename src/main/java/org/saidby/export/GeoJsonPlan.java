@@ -74,44 +74,7 @@ final class GeoJsonPlan {
     }
 
     private static void assertions(LossPlan.Builder plan) {
-        plan.flatten(
-                "told in English, in says",
-                "claim.casualties.harm",
-                "claim.casualties.total",
-                "claim.casualties.label",
-                "claim.casualties.party",
-                "claim.casualties.parts",
-                "claim.casualties.overlapping",
-                "claim.casualties.when",
-                "claim.involvement.actor",
-                "claim.involvement.role",
-                "claim.involvement.means",
-                "claim.involvement.when",
-                "claim.occurrence.operationKind",
-                "claim.occurrence.place",
-                "claim.occurrence.words",
-                "claim.occurrence.when",
-                "claim.presence.relation",
-                "claim.presence.place",
-                "claim.presence.count",
-                "claim.presence.words",
-                "claim.presence.when",
-                "claim.affiliation.actor",
-                "claim.affiliation.group",
-                "claim.affiliation.role",
-                "claim.affiliation.when",
-                "claim.tally.count",
-                "claim.tally.unit",
-                "claim.tally.scope",
-                "claim.tally.superlatives",
-                "claim.tally.when",
-                "claim.assessment.topic",
-                "claim.assessment.paraphrase",
-                "claim.assessment.when",
-                "claim.response.response",
-                "claim.response.paraphrase",
-                "claim.response.when",
-                "claim.otherAssertion");
+        plan.flatten("told in English, in says", AssertionWords.attributes());
     }
 
     private static void others(LossPlan.Builder plan) {

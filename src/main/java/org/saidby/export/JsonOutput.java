@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Jackson set up to write one object with a list in it, an element a line, and to leave what was broken off unfinished. */
+/** Jackson set up to write what the members of the document hold a line each, and to leave what was broken off unfinished. */
 final class JsonOutput extends MinimalPrettyPrinter {
 
     private static final long serialVersionUID = 1;
@@ -41,6 +41,23 @@ final class JsonOutput extends MinimalPrettyPrinter {
     public void writeEndArray(JsonGenerator json, int values) throws IOException {
         breakLine(json);
         json.writeRaw(']');
+    }
+
+    @Override
+    public void beforeObjectEntries(JsonGenerator json) throws IOException {
+        breakLine(json);
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
+        json.writeRaw(',');
+        breakLine(json);
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator json, int members) throws IOException {
+        breakLine(json);
+        json.writeRaw('}');
     }
 
     private static void breakLine(JsonGenerator json) throws IOException {

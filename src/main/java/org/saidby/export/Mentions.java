@@ -14,10 +14,13 @@ import org.saidby.Source;
 import org.saidby.json.EntityMembers;
 
 /**
- * What features say of things that are none: who is shown with what its plan keeps, who by name alone. What is not even named is told as
- * skipped. Not safe to share between threads.
+ * What an output says of things besides those it is about: who is shown with what its plan keeps, who by name alone. What is not even
+ * named is told as skipped. Not safe to share between threads.
  */
 final class Mentions {
+
+    /** Why the second of two with one id is not in an output. */
+    static final String SECOND = "another one has its id";
 
     private static final String SIZE = "location.uncertaintyMetres";
 
@@ -69,21 +72,33 @@ final class Mentions {
         return entity instanceof Operation operation ? operation.label() : Optional.empty();
     }
 
+    private static String nameMember(Entity entity) {
+        if (entity instanceof Document) {
+            return "title";
+        }
+        return entity instanceof Operation ? "label" : "name";
+    }
+
     /** Tells what is not in the output of things that are no features and no claims. */
     void tellLosses() {
-        dataset.sources().forEach(source -> tell(source, "name", "no claim that is shown names it"));
-        dataset.documents().forEach(document -> tell(document, "title", "no claim that is shown stands in it"));
-        dataset.actors().forEach(actor -> tell(actor, "name", "it took part in no operation"));
+        dataset.sources().forEach(source -> tell(source, "no claim that is shown names it"));
+        dataset.documents().forEach(document -> tell(document, "no claim that is shown stands in it"));
+        dataset.actors().forEach(actor -> tell(actor, "it took part in no operation"));
         dataset.locations().forEach(this::tell);
     }
 
-    private void tell(Entity entity, String nameMember, String reason) {
+    /**
+     * Tells what is not in the output of a thing.
+     *
+     * @param reason why it is not shown, if it is not
+     */
+    void tell(Entity entity, String reason) {
         if (!isFirst(entity)) {
-            skip(entity, "another one has its id");
+            skip(entity, SECOND);
         } else if (shown.contains(entity.ref())) {
             tally.add(entity);
         } else if (named.contains(entity.ref())) {
-            String name = entity.ref().kind().text() + "." + nameMember;
+            String name = entity.ref().kind().text() + "." + nameMember(entity);
             EntityMembers.visit(entity, (path, text) -> {
                 if (!path.equals(name) && !isDrawn(entity, path)) {
                     tally.add("export.left-out", path, reason + "; others tell its name", entity, text);
@@ -95,7 +110,7 @@ final class Mentions {
     }
 
     private void tell(Location location) {
-        tell(location, "name", "it is the place of no operation");
+        tell(location, "it is the place of no operation");
         boolean isShown = shown.contains(location.ref()) || areas.contains(location.ref());
         if (isFirst(location) && isShown && location.point().isPresent()) {
             tellPoint(location);

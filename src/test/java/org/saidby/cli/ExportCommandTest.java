@@ -23,11 +23,13 @@ import org.saidby.Dataset;
 import org.saidby.acled.Acled;
 import org.saidby.analysis.Policy;
 import org.saidby.example.SouthernLibya;
+import org.saidby.export.ClaimJsonLd;
 import org.saidby.export.ClaimsCsv;
 import org.saidby.export.Exporter;
 import org.saidby.export.FollowTheMoney;
 import org.saidby.export.GeoJson;
 import org.saidby.export.OperationsCsv;
+import org.saidby.export.ProvJson;
 import org.saidby.export.Stix;
 import org.saidby.json.DatasetJson;
 import org.saidby.json.LossJson;
@@ -156,7 +158,9 @@ class ExportCommandTest {
                 arguments("csv-operations", OperationsCsv.exporter()),
                 arguments("ucdp-ged", UcdpGed.exporter(policy)),
                 arguments("acled", Acled.exporter(policy)),
-                arguments("ftm", FollowTheMoney.exporter()));
+                arguments("ftm", FollowTheMoney.exporter()),
+                arguments("prov", ProvJson.exporter()),
+                arguments("jsonld", ClaimJsonLd.exporter()));
     }
 
     @Test

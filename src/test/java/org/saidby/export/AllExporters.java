@@ -19,7 +19,9 @@ final class AllExporters {
             ClaimsCsv.exporter(CsvProfile.SPREADSHEET),
             OperationsCsv.exporter(),
             OperationsCsv.exporter(CsvProfile.SPREADSHEET),
-            FollowTheMoney.exporter());
+            FollowTheMoney.exporter(),
+            ProvJson.exporter(),
+            ClaimJsonLd.exporter());
 
     private AllExporters() {}
 }
