@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +129,7 @@ class AcledExporterTest {
         Map<String, String> row = TestRows.row("time_precision", "2");
         write(read(TestRows.table(row), false));
         TreeSet<String> differences = new TreeSet<>(row.keySet());
-        differences.removeIf(column -> row.get(column).equals(first().get(column)));
+        differences.removeIf(column -> Objects.equals(row.get(column), first().get(column)));
 
         assertThat(differences).containsExactly("region", "source_scale", "tags");
     }

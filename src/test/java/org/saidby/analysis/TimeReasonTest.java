@@ -159,9 +159,9 @@ class TimeReasonTest {
 
     @Test
     void aStatementOfNoTimeAboutAnEventIsOneOfWhenThatIsRecorded() {
-        assertThat(judgement(not(by("2015-10")), by(null)).reason()).isEqualTo(Reason.DENIED);
-        assertThat(judgement(not(by("2015-11")), by(null)).reason()).isEqualTo(Reason.DENIES_OTHER_TIME);
-        assertThat(judgement(not(by("2015-11")), by(null)).message())
+        assertThat(judgement(not(by("2015-10")), byAtAnyTime()).reason()).isEqualTo(Reason.DENIED);
+        assertThat(judgement(not(by("2015-11")), byAtAnyTime()).reason()).isEqualTo(Reason.DENIES_OTHER_TIME);
+        assertThat(judgement(not(by("2015-11")), byAtAnyTime()).message())
                 .isEqualTo("what one denies of a time the other need not say of that time, 2015-11 and no time told: "
                         + "not actor:group and actor:group");
     }
@@ -199,8 +199,11 @@ class TimeReasonTest {
     }
 
     private static Claim by(String date) {
-        Involvement by = Involvement.of(GROUP, Role.CONDUCTED);
-        return claim("by", DATED, date == null ? by : by.at(When.on(date)));
+        return claim("by", DATED, Involvement.of(GROUP, Role.CONDUCTED).at(When.on(date)));
+    }
+
+    private static Claim byAtAnyTime() {
+        return claim("by", DATED, Involvement.of(GROUP, Role.CONDUCTED));
     }
 
     private static Claim claim(String id, Referable about, org.saidby.Assertion assertion) {
