@@ -29,6 +29,7 @@ import org.saidby.Occurrence;
 import org.saidby.Operation;
 import org.saidby.OperationKind;
 import org.saidby.Place;
+import org.saidby.Post;
 import org.saidby.Role;
 import org.saidby.Source;
 import org.saidby.SourceKind;
@@ -150,6 +151,45 @@ class PolicyTest {
     }
 
     @Test
+    void anUnnamedOriginOfSomewhereHasTheInterestOfThatOrNone() {
+        Source ofTheArmy = OFFICIALS.toBuilder().id("soldiers").actor(ARMY).build();
+        Source ofThePaper = OFFICIALS.toBuilder()
+                .id("reporters")
+                .addPost(Post.of("reporter", PAPER))
+                .build();
+        Claim army = killed("army", 1).saidBy(ofTheArmy).build();
+        Claim paper = killed("paper", 2).saidBy(ofThePaper).build();
+        Claim officials = killed("officials", 3).saidBy(OFFICIALS).build();
+        Dataset dataset = dataset(army, paper, officials).toBuilder()
+                .add(ofTheArmy, ofThePaper)
+                .build();
+
+        assertThat(Policy.leastInterested().resolve(dataset, DEAD)).hasToString("""
+                        killed in operation:strike, by least interested: 2 (one claim is left)
+                          used: paper: 2
+                          set aside: army: 1 (origin has a part in it: soldiers (conducted it))
+                          set aside: officials: 3 (origin is not named, and may have a part in it: officials)
+                        """);
+        assertThat(Policy.namedSpeakersOnly().resolve(dataset, DEAD).used()).isEmpty();
+    }
+
+    @Test
+    void anUnnamedOriginOfSomewhereCountsAsAnOriginThatIsSurelyIndependent() {
+        Source ofThePaper = OFFICIALS.toBuilder()
+                .id("reporters")
+                .addPost(Post.of("reporter", PAPER))
+                .build();
+        Claim paper = killed("paper", 2).saidBy(ofThePaper).build();
+        Claim witness = killed("witness", 2).saidBy(WITNESS).build();
+        Claim editor = killed("editor", 2).saidBy(PAPER).build();
+        Dataset both = dataset(paper, witness).toBuilder().add(ofThePaper).build();
+        Dataset one = dataset(paper, editor).toBuilder().add(ofThePaper).build();
+
+        assertThat(Policy.atLeastOrigins(2).resolve(both, DEAD).used()).hasSize(2);
+        assertThat(Policy.atLeastOrigins(2).resolve(one, DEAD).used()).isEmpty();
+    }
+
+    @Test
     void theLeastInterestedSayWhatTheySettledFor() {
         Claim command = killed("command", 1).saidBy(COMMAND).build();
         Claim officials = killed("officials", 2).saidBy(OFFICIALS).build();
@@ -161,7 +201,7 @@ class PolicyTest {
         assertThat(resolve(policy, command).fallback()).contains(Resolution.Fallback.INTERESTED);
         assertThat(resolve(policy).fallback()).isEmpty();
         assertThat(resolve(policy, command, officials)).hasToString("""
-                        killed in operation:strike, by least interested: 2 (one claim is left; nobody who is named is without a \
+                        killed in operation:strike, by least interested: 2 (one claim is left; nobody who is known is without a \
                         part in it, so unnamed origins are taken)
                           used: officials: 2
                           set aside: command: 1 (origin has a part in it: command (conducted it))
@@ -369,12 +409,15 @@ class PolicyTest {
     }
 
     private static Resolution resolve(Question question, Policy policy, Claim... claims) {
-        Dataset dataset = Dataset.builder()
+        return policy.resolve(dataset(claims), question);
+    }
+
+    private static Dataset dataset(Claim... claims) {
+        return Dataset.builder()
                 .id("world")
                 .add(ARMY, COMMAND, WITNESS, PAPER, OFFICIALS, ARTICLE, LAND, TOWN, OTHER_TOWN, STRIKE)
                 .addAllClaims(Arrays.asList(claims))
                 .build();
-        return policy.resolve(dataset, question);
     }
 
     private static String value(Policy policy, Claim... claims) {
