@@ -18,7 +18,7 @@ import org.saidby.Source;
 /** What the members of a whole come to, and how a stated total stands to that. */
 record CasualtySum(List<ReconciledPart> parts) {
 
-    private List<ReconciledPart> used() {
+    List<ReconciledPart> used() {
         return parts.stream().filter(part -> part.use().isUsed()).toList();
     }
 
@@ -80,12 +80,13 @@ record CasualtySum(List<ReconciledPart> parts) {
         return isCounted() ? Optional.of(uncounted() > 0 ? CountRange.atLeast(sum.min()) : sum) : Optional.empty();
     }
 
-    ImmutableReconciliation.Builder against(Count total, CountRange stated) {
+    /** Returns what comes of it, with words before the reason that tell who is counted. */
+    ImmutableReconciliation.Builder against(Count total, CountRange stated, String people) {
         return Reconciliation.builder()
                 .stated(stated)
                 .derived(derived())
                 .verdict(verdict(total, stated))
-                .reason(reason(total, stated))
+                .reason(people + reason(total, stated))
                 .parts(parts);
     }
 
