@@ -112,6 +112,14 @@ record CasualtySum(List<ReconciledPart> parts) {
         List<CountRange> terms =
                 used().stream().flatMap(part -> part.range().stream()).toList();
         String of = uncounted() > 0 ? " for " + terms.size() + " of " + (terms.size() + uncounted()) + " members" : "";
-        return SumText.of(terms, sum()) + of + ", " + statement;
+        return SumText.of(terms, sum()) + fromParts() + of + ", " + statement;
+    }
+
+    /** Tells that a number has no end since nobody tells a total of a member. */
+    private String fromParts() {
+        long bounds = used().stream()
+                .filter(part -> part.use() == PartUse.PARTS_COUNT)
+                .count();
+        return bounds == 0 ? "" : bounds == used().size() ? " (from parts)" : " (partly from parts)";
     }
 }

@@ -20,8 +20,11 @@ import org.saidby.Casualties;
 import org.saidby.Claim;
 import org.saidby.ClaimBuilder;
 import org.saidby.Count;
+import org.saidby.CountRange;
 import org.saidby.Dataset;
 import org.saidby.Document;
+import org.saidby.Hedge;
+import org.saidby.HedgePolicy;
 import org.saidby.Link;
 import org.saidby.Location;
 import org.saidby.LocationKind;
@@ -148,6 +151,50 @@ class PolicyTest {
                         "MORE_INTERESTED officials: 2 (origin is not named, and may have a part in it: officials)");
         assertThat(value(Policy.leastInterested(), command, officials)).isEqualTo("2");
         assertThat(value(Policy.leastInterested(), command)).isEqualTo("1");
+    }
+
+    @Test
+    void upToGoesDownToZeroUnlessThePolicyOfHedgesReadsItOtherwise() {
+        Claim upTo = claim("up-to", Casualties.killed(Count.upTo(150)))
+                .saidBy(WITNESS)
+                .build();
+        Claim meant = claim("meant", Casualties.killed(Count.between(1, 150).withWords("up to 150")))
+                .saidBy(WITNESS)
+                .build();
+        Claim atLeast = claim("at-least", Casualties.killed(Count.atLeast(137)))
+                .saidBy(PAPER)
+                .build();
+        HedgePolicy fromOne = count -> {
+            CountRange range = HedgePolicy.convention().rangeOf(count);
+            boolean isSome = count.hedge().equals(Hedge.UP_TO) && range.max().orElse(0) > 0;
+            return isSome ? CountRange.between(1, range.max().getAsLong()) : range;
+        };
+        Resolver resolver = Resolver.of(dataset(upTo, atLeast), fromOne);
+
+        assertThat(value(Policy.envelope(), upTo, atLeast)).isEqualTo("[0,..]");
+        assertThat(value(Policy.mostConservative(), upTo, atLeast)).isEqualTo("[0,150]");
+        assertThat(value(Policy.envelope(), meant, atLeast)).isEqualTo("[1,..]");
+        assertThat(resolver.resolve(DEAD, Policy.envelope()).value()).hasToString("Optional[[1,..]]");
+        assertThat(resolver.resolve(DEAD, Policy.mostConservative()).value()).hasToString("Optional[[1,150]]");
+    }
+
+    @Test
+    void aRunningCountIsALeastNumberOrIsSuperseded() {
+        Claim soFar = claim("so-far", Casualties.killed(Count.atLeast(61)))
+                .saidBy(WITNESS)
+                .build();
+        Claim exactly = killed("exactly", 61).saidBy(WITNESS).build();
+        Claim later = killed("later", 240).saidBy(WITNESS).build();
+        Claim inItsPlace = later.toBuilder().supersedes(exactly).build();
+
+        assertThat(value(Policy.envelope(), soFar, later)).isEqualTo("[61,..]");
+        assertThat(value(Policy.envelope(), exactly, later)).isEqualTo("[61,240]");
+        assertThat(value(Policy.envelope(), exactly, inItsPlace)).isEqualTo("240");
+        assertThat(Comparison.of(dataset(soFar, later)).count(Verdict.COMPATIBLE))
+                .isEqualTo(1);
+        assertThat(Comparison.of(dataset(exactly, later)).count(Verdict.CONTRADICT))
+                .isEqualTo(1);
+        assertThat(Comparison.of(dataset(exactly, inItsPlace)).pairs()).isEmpty();
     }
 
     @Test

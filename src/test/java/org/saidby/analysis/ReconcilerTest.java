@@ -292,7 +292,7 @@ class ReconcilerTest {
         assertThat(of(among(SERIES, 2, "IS snipers", "part"), one, two)).isEmpty();
         assertThat(of(claim(SERIES, Casualties.killed(Count.exactly(104)).labelled("civilians"), "total"), one, two))
                 .containsExactly(
-                        "total: contradicted (all claims): [101,..] + 4 = [105,..], 104 stated",
+                        "total: contradicted (all claims): [101,..] + 4 = [105,..] (partly from parts), 104 stated",
                         "total: contradicted (all claims): civilians: 101 + 4 = 105, 104 stated");
     }
 
@@ -337,11 +337,14 @@ class ReconcilerTest {
         Claim none = among(ONE, 0, "children", "none");
 
         assertThat(of(total(Count.exactly(61)), civilians))
-                .containsExactly("total: contradicted (all claims): [105,..] for 1 of 2 members, 61 stated");
+                .containsExactly(
+                        "total: contradicted (all claims): [105,..] (from parts) for 1 of 2 members, 61 stated");
         assertThat(of(total(Count.exactly(116)), civilians, TWO_11))
-                .containsExactly("total: consistent (all claims): [105,..] + 11 = [116,..], 116 stated");
+                .containsExactly(
+                        "total: consistent (all claims): [105,..] + 11 = [116,..] (partly from parts), 116 stated");
         assertThat(of(total(Count.exactly(61)), civilians, fewer, snipers))
-                .containsExactly("total: contradicted (all claims): [90,..] for 1 of 2 members, 61 stated");
+                .containsExactly(
+                        "total: contradicted (all claims): [90,..] (from parts) for 1 of 2 members, 61 stated");
         assertThat(parts(dataset(civilians, none, killed(ONE, Count.some(), "some"), TWO_11), total(Count.exactly(61))))
                 .containsExactly(
                         "operation:one [105,..] (civilians): parts of it are counted and no total, so it counts as these at least",
