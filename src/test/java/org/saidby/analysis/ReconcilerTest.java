@@ -319,6 +319,26 @@ class ReconcilerTest {
     }
 
     @Test
+    void aCountOfALabelIsHeldAgainstEachBasisThatTotalsAre() {
+        UnaryOperator<ClaimBuilder> inTheArticle =
+                builder -> builder.saidBy(PAPER).in(ARTICLE);
+        Claim stated = claim(SERIES, civilians(105), "stated", inTheArticle);
+        Claim ninety = claim(ONE, civilians(90), "ninety", inTheArticle);
+        Claim hundred = among(ONE, 101, "civilians", "hundred");
+        Claim four = among(TWO, 4, "civilians", "four");
+
+        assertThat(of(stated, ninety, hundred, four))
+                .containsExactly(
+                        "stated: undecided (document:article): civilians: 90 for 1 of 2 members, 105 stated",
+                        "stated: consistent (source:command): civilians: 101 + 4 = 105, 105 stated",
+                        "stated: consistent (all claims): civilians: [90,101] + 4 = [94,105], 105 stated");
+    }
+
+    private static Casualties civilians(long number) {
+        return Casualties.among(Harm.KILLED, CasualtyPart.of(Count.exactly(number), "civilians"));
+    }
+
+    @Test
     void aTotalWithALabelIsHeldOnceAgainstTotalsWithThatLabel() {
         Claim one = claim(ONE, Casualties.killed(Count.exactly(101)).labelled("civilians"), "one");
         Claim two = claim(TWO, Casualties.killed(Count.exactly(4)).labelled("civilians"), "two");
