@@ -40,7 +40,7 @@ public final class FirstAnalyses {
         Question dead = Question.killed(strike);
         Corroboration support = Corroboration.of(dataset, dead); // of all who answer, be it with another number
         int least = support.atLeast(); // outlets that relay one command are one origin
-        int most = support.atMost(); // an unnamed origin may be any other, or one of its own
+        int most = support.atMost(); // an origin of which nothing is told may be any other, or one of its own
         List<OriginGroup> interested = support.interested(); // the participants, and who belongs together with one
 
         for (Answer answer : Answers.of(dataset).to(dead)) {

@@ -18,7 +18,7 @@ import org.saidby.Source;
 /** What the members of a whole come to, and how a stated total stands to that. */
 record CasualtySum(List<ReconciledPart> parts) {
 
-    private List<ReconciledPart> used() {
+    List<ReconciledPart> used() {
         return parts.stream().filter(part -> part.use().isUsed()).toList();
     }
 
@@ -80,12 +80,13 @@ record CasualtySum(List<ReconciledPart> parts) {
         return isCounted() ? Optional.of(uncounted() > 0 ? CountRange.atLeast(sum.min()) : sum) : Optional.empty();
     }
 
-    ImmutableReconciliation.Builder against(Count total, CountRange stated) {
+    /** Returns what comes of it, with words before the reason that tell who is counted. */
+    ImmutableReconciliation.Builder against(Count total, CountRange stated, String people) {
         return Reconciliation.builder()
                 .stated(stated)
                 .derived(derived())
                 .verdict(verdict(total, stated))
-                .reason(reason(total, stated))
+                .reason(people + reason(total, stated))
                 .parts(parts);
     }
 
@@ -111,6 +112,14 @@ record CasualtySum(List<ReconciledPart> parts) {
         List<CountRange> terms =
                 used().stream().flatMap(part -> part.range().stream()).toList();
         String of = uncounted() > 0 ? " for " + terms.size() + " of " + (terms.size() + uncounted()) + " members" : "";
-        return SumText.of(terms, sum()) + of + ", " + statement;
+        return SumText.of(terms, sum()) + fromParts() + of + ", " + statement;
+    }
+
+    /** Tells that a number has no end since nobody tells a total of a member. */
+    private String fromParts() {
+        long bounds = used().stream()
+                .filter(part -> part.use() == PartUse.PARTS_COUNT)
+                .count();
+        return bounds == 0 ? "" : bounds == used().size() ? " (from parts)" : " (partly from parts)";
     }
 }

@@ -12,7 +12,8 @@ import org.saidby.Referable;
  * Who stands behind a point: distinct origins, not distinct outlets. Numbers and lists, and no score.
  *
  * <p>Origins that belong together count once ({@link Parties}), however many relays passed on what they said. One that is not
- * named may be any other, also a named one, so that the number is between a minimum and a maximum. Denials and claims that were taken
+ * named, and of which it is not told to what it belongs, may be any other, also a named one, so that the number is between a minimum and
+ * a maximum. Denials and claims that were taken
  * back or replaced are listed, and support nothing. {@link Corroborator} answers for many points of a dataset.
  */
 @Value.Immutable
@@ -75,13 +76,13 @@ public abstract class Corroboration {
         return SourceGraph.of(claims());
     }
 
-    /** How many independent origins there are at least: those that are named; 1 if none of several is named. */
+    /** How many independent origins there are at least: those that are {@linkplain OriginGroup#isKnown() known}; 1 if none of several is. */
     public final int atLeast() {
-        int named = (int) origins().stream().filter(OriginGroup::named).count();
-        return Math.max(named, Math.min(origins().size(), 1));
+        int known = (int) origins().stream().filter(OriginGroup::isKnown).count();
+        return Math.max(known, Math.min(origins().size(), 1));
     }
 
-    /** How many independent origins there are at most: unnamed ones are then all others than those known. */
+    /** How many independent origins there are at most: unnamed ones of which nothing is told are then all others than those known. */
     public final int atMost() {
         return origins().size();
     }

@@ -10,6 +10,11 @@ final class FoldedText {
 
     private FoldedText() {}
 
+    /** Returns a text as it was told, with single spaces alone. */
+    static String inItsCase(String text) {
+        return SPACE.matcher(text.strip()).replaceAll(" ");
+    }
+
     static String of(String text) {
         String trimmed = text.strip();
         boolean isPlain = true;

@@ -47,6 +47,10 @@ final class Judge {
         if (one.isDenied() || other.isDenied()) {
             Object denied = one.isDenied() ? one.value() : other.value();
             Object affirmed = one.isDenied() ? other.value() : one.value();
+            if (!isSame && (denied instanceof String || affirmed instanceof String)) {
+                // other words can mean the same, so it is not known whether that is what is denied
+                return Reason.WORDS_DIFFER;
+            }
             return isSame || isHeld(denied, affirmed) ? Reason.DENIED : Reason.DENIES_ANOTHER;
         }
         return affirmed(question, one, other);

@@ -15,17 +15,37 @@ public abstract class OriginGroup {
     OriginGroup() {}
 
     static OriginGroup of(
-            List<Id<Source>> sources, boolean named, List<Claim> claims, List<Bond> bonds, List<Interest> interests) {
-        return ImmutableOriginGroup.of(sources, named, claims, bonds, interests);
+            List<Id<Source>> sources,
+            boolean named,
+            List<PartyLink> ties,
+            List<Claim> claims,
+            List<Bond> bonds,
+            List<Interest> interests) {
+        return ImmutableOriginGroup.of(sources, named, ties, claims, bonds, interests);
     }
 
     /** The origins, by id; one or more. */
     @Value.Parameter
     public abstract List<Id<Source>> sources();
 
-    /** Whether readers are told who one of them is. A group of which nobody is named may be the same as any other. */
+    /** Whether readers are told who one of them is. */
     @Value.Parameter
     public abstract boolean named();
+
+    /**
+     * Where they belong if none of them is named: the steps to the actor that one of them is and to where it holds or held a post, by
+     * source. Empty if one is named, or nothing is told.
+     */
+    @Value.Parameter
+    public abstract List<PartyLink> ties();
+
+    /**
+     * Whether it is told who one of them is, or at least to what it belongs, as of a spokesman of a command who is not named. A group of
+     * which neither is told may be the same as any other.
+     */
+    public final boolean isKnown() {
+        return named() || !ties().isEmpty();
+    }
 
     /** What they claim, by id; one or more. */
     @Value.Parameter
@@ -46,7 +66,7 @@ public abstract class OriginGroup {
                 .toList();
     }
 
-    /** Whether one of them has a part in an operation that it speaks of. Of one who is not named it may not be known. */
+    /** Whether one of them has a part in an operation that it speaks of. Of a group that is not known this may not be told. */
     public final boolean isInterested() {
         return !interests().isEmpty();
     }
@@ -59,10 +79,19 @@ public abstract class OriginGroup {
                 .orElseThrow();
     }
 
-    /** Returns such as {@code africom, us-military (interested)} or {@code analysts (unnamed)}. */
+    /**
+     * Returns such as {@code africom, us-military (interested)}, {@code analysts (unnamed)} or {@code officials (unnamed, of
+     * source:civil-defence)}.
+     */
     @Override
     public final String toString() {
-        String marks = (named() ? "" : "unnamed")
+        String of = ties().isEmpty()
+                ? ""
+                : ties().stream()
+                        .map(tie -> tie.to().toString())
+                        .distinct()
+                        .collect(Collectors.joining(" and ", ", of ", ""));
+        String marks = (named() ? "" : "unnamed" + of)
                 + (named() || !isInterested() ? "" : ", ")
                 + (isInterested() ? "interested" : "");
         return sources().stream().map(Id::text).collect(Collectors.joining(", "))

@@ -108,12 +108,23 @@ final class OriginGroups {
         List<Interest> interests = new ArrayList<>();
         spokenOf.forEach((operation, speakers) ->
                 speakers.forEach(speaker -> interests.addAll(parties.interests(speaker, operation))));
-        return OriginGroup.of(sources, sources.stream().anyMatch(this::isNamed), claims, bonds, interests);
+        boolean isNamed = sources.stream().anyMatch(this::isNamed);
+        List<PartyLink> ties = isNamed
+                ? List.of()
+                : sources.stream()
+                        .flatMap(source -> parties.ties(Ref.toSource(source)).stream())
+                        .toList();
+        return OriginGroup.of(sources, isNamed, ties, claims, bonds, interests);
     }
 
     /** Whether readers are told who it is; one that is not held goes by its id, as in validation. */
     boolean isNamed(Id<Source> source) {
         return dataset.source(source).map(Source::named).orElse(true);
+    }
+
+    /** Whether readers are told who it is, or to what it belongs. */
+    boolean isKnown(Id<Source> source) {
+        return isNamed(source) || !parties.ties(Ref.toSource(source)).isEmpty();
     }
 
     boolean isInterested(Claim claim) {

@@ -8,6 +8,9 @@ public enum PartUse {
     /** It may count: it may lie outside of the time or the scope that is counted. */
     MAY_COUNT("it may lie outside of what is counted"),
 
+    /** Nobody gives a total for it, and parts of it are counted, so that it counts as these at least. */
+    PARTS_COUNT("parts of it are counted and no total, so it counts as these at least"),
+
     /** It is a member, and nobody gives a number for it. */
     UNCOUNTED("nobody gives a number for it"),
 
@@ -25,6 +28,9 @@ public enum PartUse {
 
     /** It is of another unit than the one that is counted. */
     OTHER_UNIT("it is no such unit"),
+
+    /** It does not count those with the label and of the party that are counted. */
+    OTHER_GROUP("it does not count these alone"),
 
     /** It counts a subgroup and gives no total. */
     SUBGROUP_ONLY("it counts a subgroup alone"),
@@ -52,7 +58,7 @@ public enum PartUse {
 
     /** Whether the part went into the sum. */
     public boolean isUsed() {
-        return this == COUNTED || this == MAY_COUNT;
+        return this == COUNTED || this == MAY_COUNT || this == PARTS_COUNT;
     }
 
     /** Returns this in a few English words, which may change in a later version. */

@@ -104,6 +104,14 @@ public final class Parties {
         return !part.equals(whole) && above(part).contains(whole);
     }
 
+    /** Returns the steps from a source or actor to what it is or belongs to at once; empty if nothing is told. */
+    synchronized List<PartyLink> ties(Ref ref) {
+        return steps(ref).values().stream()
+                .flatMap(Optional::stream)
+                .filter(link -> link.who().equals(ref))
+                .toList();
+    }
+
     /** What a source or actor is or belongs to, itself first, then by the number of steps. */
     synchronized Set<Ref> above(Ref ref) {
         return steps(ref).keySet();

@@ -70,8 +70,8 @@ public final class Policy {
     }
 
     /**
-     * Returns the policy that takes the answers of the origins that have the least part in what they speak of: of named ones that have
-     * none; if there are none, of unnamed ones of which no part is known; else of those that have one. For the latter two,
+     * Returns the policy that takes the answers of the origins that have the least part in what they speak of: of those that have
+     * none and are named or told to belong somewhere; if there are none, of unnamed ones of which neither is told; else of those that have one. For the latter two,
      * {@link Resolution#fallback()} says so. Who struck and who was struck have a part alike ({@link Interest}).
      */
     public static Policy leastInterested() {

@@ -59,7 +59,7 @@ final class PolicySteps {
     static List<Answer> leastInterested(List<Answer> left, Choosing choosing) {
         OriginGroups groups = choosing.points().groups();
         int[] levels = left.stream()
-                .mapToInt(answer -> groups.isInterested(answer.claim()) ? 2 : groups.isNamed(origin(answer)) ? 0 : 1)
+                .mapToInt(answer -> groups.isInterested(answer.claim()) ? 2 : groups.isKnown(origin(answer)) ? 0 : 1)
                 .toArray();
         int least = Arrays.stream(levels).min().orElse(0);
         Map<Answer, Integer> byAnswer = new IdentityHashMap<>();

@@ -19,7 +19,7 @@ import org.saidby.TallyScope;
 /**
  * One thing that claims can answer: what is asked, and of what. Claims that answer the same question can be put side by side.
  *
- * <p>Ordered by subject, then by kind, then by the terms. Labels are compared without regard to letter case and white space.
+ * <p>Ordered by subject, then by kind, then by the terms. Labels are compared without regard to letter case and white space, and shown as they were told.
  */
 public final class Question implements Comparable<Question> {
 
@@ -35,6 +35,7 @@ public final class Question implements Comparable<Question> {
     private final @Nullable Code code;
     private final @Nullable Id<Actor> actor;
     private final @Nullable String label;
+    private final @Nullable String labelAsTold;
     private final @Nullable TallyScope scope;
     private final int hash;
 
@@ -43,13 +44,14 @@ public final class Question implements Comparable<Question> {
             QuestionKind kind,
             @Nullable Code code,
             @Nullable Id<Actor> actor,
-            @Nullable String label,
+            @Nullable String labelAsTold,
             @Nullable TallyScope scope) {
         this.subject = subject;
         this.kind = kind;
         this.code = code;
         this.actor = actor;
-        this.label = label;
+        label = labelAsTold == null || kind == QuestionKind.OTHER ? labelAsTold : FoldedText.of(labelAsTold);
+        this.labelAsTold = labelAsTold == null || labelAsTold.equals(label) ? label : FoldedText.inItsCase(labelAsTold);
         this.scope = scope;
         int terms = hash(code) * 31 + hash(actor);
         hash = ((subject.hashCode() * 31 + kind.ordinal()) * 31 + terms * 31 + hash(label)) * 31 + hash(scope);
@@ -84,13 +86,7 @@ public final class Question implements Comparable<Question> {
 
     /** Returns the question how many of a subgroup came to a harm, by its label and party where they are told. */
     public static Question part(Referable subject, Harm harm, Optional<String> label, Optional<Id<Actor>> party) {
-        return new Question(
-                subject.ref(),
-                QuestionKind.PART,
-                harm,
-                party.orElse(null),
-                label.map(FoldedText::of).orElse(null),
-                null);
+        return new Question(subject.ref(), QuestionKind.PART, harm, party.orElse(null), label.orElse(null), null);
     }
 
     /** Returns the question who took part in a role. */
@@ -189,6 +185,14 @@ public final class Question implements Comparable<Question> {
         return Optional.ofNullable(label);
     }
 
+    /**
+     * The same in the letter case in which it was told or asked for. Questions that differ in it alone are equal; where several claims
+     * answer one, it is that of the first of them by id.
+     */
+    public Optional<String> labelAsTold() {
+        return Optional.ofNullable(labelAsTold);
+    }
+
     /** Which operations are counted, in canonical order; empty when it is the subject and its members. */
     public Optional<TallyScope> scope() {
         return Optional.ofNullable(scope);
@@ -202,7 +206,9 @@ public final class Question implements Comparable<Question> {
     /** Returns the same question about those harmed in any way; empty if it is that, or does not count people harmed. */
     Optional<Question> ofAnyHarm() {
         boolean isNarrow = (kind == QuestionKind.TOTAL || kind == QuestionKind.PART) && !isHarm(Harm.HARMED);
-        return isNarrow ? Optional.of(new Question(subject, kind, Harm.HARMED, actor, label, scope)) : Optional.empty();
+        return isNarrow
+                ? Optional.of(new Question(subject, kind, Harm.HARMED, actor, labelAsTold, scope))
+                : Optional.empty();
     }
 
     private boolean isHarm(Harm harm) {
@@ -247,8 +253,8 @@ public final class Question implements Comparable<Question> {
             case LABEL -> "what those are called who were " + code + " in " + subject;
             case PARTY -> "party of those " + code + " in " + subject;
             case PART ->
-                (label == null ? "people" : label) + (actor == null ? "" : " of actor:" + actor) + " " + code + " in "
-                        + subject;
+                (labelAsTold == null ? "people" : labelAsTold) + (actor == null ? "" : " of actor:" + actor) + " "
+                        + code + " in " + subject;
             case PARTICIPANT -> "who has the role " + code + " in " + subject;
             case MEANS -> "means of actor:" + actor + " in the role " + code + " in " + subject;
             case KIND -> "kind of " + subject;
@@ -262,7 +268,7 @@ public final class Question implements Comparable<Question> {
             case ASSESSMENT -> "assessment (" + code + ") of " + subject;
             case RESPONSE -> "response about " + subject;
             case STANDING -> "whether " + subject + " is right";
-            case OTHER -> "assertion (" + label + ") about " + subject;
+            case OTHER -> "assertion (" + labelAsTold + ") about " + subject;
         };
     }
 

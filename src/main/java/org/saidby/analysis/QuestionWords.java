@@ -26,7 +26,7 @@ final class QuestionWords {
     }
 
     private String title(Question question) {
-        String label = question.label().orElse("people");
+        String label = question.labelAsTold().orElse("people");
         String actor = question.actor().map(this::actor).orElse("");
         return switch (question.kind()) {
             case TOTAL -> harm(question) + " in all";
@@ -61,7 +61,7 @@ final class QuestionWords {
     }
 
     private static String part(Question question, String actor) {
-        return question.label().map(label -> label + " of " + actor).orElse(actor);
+        return question.labelAsTold().map(label -> label + " of " + actor).orElse(actor);
     }
 
     private static String who(Role role) {

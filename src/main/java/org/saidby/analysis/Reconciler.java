@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.saidby.Actor;
 import org.saidby.Casualties;
 import org.saidby.Claim;
+import org.saidby.Count;
 import org.saidby.CountRange;
 import org.saidby.Dataset;
 import org.saidby.Document;
-import org.saidby.Harm;
 import org.saidby.HedgePolicy;
 import org.saidby.Id;
 import org.saidby.Operation;
@@ -30,12 +31,13 @@ import org.saidby.analysis.Reconciliation.Basis;
 import org.saidby.edtf.Edtf;
 
 /**
- * Holds stated totals and superlatives against what a dataset has of their parts.
+ * Holds stated counts and superlatives against what a dataset has of their parts.
  *
  * <p>A total of casualties about a series, or an operation that others are part of, is held against the sum of its members: by what
  * the same document says of them, by origins that belong together and count all of them, and by all claims. A sum by fewer claims is
  * told only where it uses others than that by all claims. A total is also held against the subgroups that the same source counts
- * in the same document. A tally is held against the operations held, its count and each superlative apart.
+ * in the same document. A count of those with a label or of a party, be it a part or a total that has it, is held against the members'
+ * counts of the same. A tally is held against the operations held, its count and each superlative apart.
  *
  * <p>A dataset need not hold every member. So a total that is less than its parts come to is contradicted; one that goes with them is
  * consistent, if each member is counted; and one that exceeds them is undecided. Claims that are denied, superseded or
@@ -43,9 +45,17 @@ import org.saidby.edtf.Edtf;
  */
 public final class Reconciler {
 
-    private record Sought(Id<Operation> whole, Harm harm, Optional<Edtf> time) {}
+    private record Sought(Id<Operation> whole, CountedPeople people, Optional<Edtf> time) {}
 
-    private record SumOf(Basis basis, Optional<Ref> takenFrom, CasualtySum sum) {}
+    private record SumOf(Basis basis, Optional<Ref> takenFrom, CasualtySum sum) {
+
+        /** Whether the same numbers are added: a total with a label against others with that label. */
+        boolean isSame(SumOf other) {
+            return basis == other.basis
+                    && takenFrom.equals(other.takenFrom)
+                    && sum.used().equals(other.sum.used());
+        }
+    }
 
     private final Dataset dataset;
     private final HedgePolicy hedges;
@@ -57,6 +67,7 @@ public final class Reconciler {
     private final TimeResolver times;
     private final Map<Sought, List<SumOf>> found = new HashMap<>();
     private final Map<Id<Document>, List<Claim>> casualtiesIn = new HashMap<>();
+    private final Map<Id<Operation>, Set<CountedPeople>> inMembers = new HashMap<>();
 
     private Reconciler(Dataset dataset, HedgePolicy hedges) {
         this.dataset = dataset;
@@ -69,13 +80,26 @@ public final class Reconciler {
                 hedges, dataset.claims().stream().filter(this::states).toList());
         times = TimeResolver.in(dataset);
         for (Claim claim : dataset.claims()) {
-            if (claim.assertion() instanceof Casualties) {
+            if (claim.assertion() instanceof Casualties casualties) {
+                addToWholes(claim, CountedPeople.groupsOf(casualties));
                 claim.attribution()
                         .document()
                         .ifPresent(document -> casualtiesIn
                                 .computeIfAbsent(document, any -> new ArrayList<>())
                                 .add(claim));
             }
+        }
+    }
+
+    /** Notes for each whole whom its members count, so that no other label is looked for in all of them. */
+    private void addToWholes(Claim claim, Set<CountedPeople> groups) {
+        Set<Id<Operation>> seen = new HashSet<>();
+        Optional<Operation> member = groups.isEmpty() ? Optional.empty() : Operations.find(dataset, claim.about());
+        while (member.isPresent() && seen.add(member.get().id())) {
+            Optional<Id<Operation>> whole = member.get().partOf();
+            whole.ifPresent(
+                    id -> inMembers.computeIfAbsent(id, any -> new HashSet<>()).addAll(groups));
+            member = whole.flatMap(dataset::operation);
         }
     }
 
@@ -89,7 +113,7 @@ public final class Reconciler {
         return new Reconciler(dataset, hedges);
     }
 
-    /** Returns what comes of every claim that states a total or a superlative, in the order of the dataset. */
+    /** Returns what comes of every claim that states a count or a superlative, in the order of the dataset. */
     public List<Reconciliation> all() {
         return dataset.claims().stream().flatMap(this::stream).toList();
     }
@@ -101,7 +125,8 @@ public final class Reconciler {
 
     /**
      * Returns what comes of a claim of the dataset: by subgroups, by document, by origins in the order of their ids, by all
-     * claims; or of a tally its count and its superlatives. Empty if it states no total, or has nothing to be held against.
+     * claims, then the same for each label and party that it counts; or of a tally its count and its superlatives. Empty if it states
+     * nothing of the kind, or has nothing to be held against.
      */
     public List<Reconciliation> of(Claim claim) {
         return stream(claim).toList();
@@ -118,10 +143,7 @@ public final class Reconciler {
         if (claim.assertion() instanceof Tally tally) {
             return tallies.details(claim.about(), tally).stream().map(detail -> tallied(claim, detail));
         }
-        return claim.assertion() instanceof Casualties casualties
-                        && casualties.total().isPresent()
-                ? totalled(claim, casualties)
-                : Stream.empty();
+        return claim.assertion() instanceof Casualties casualties ? counted(claim, casualties) : Stream.empty();
     }
 
     private static Reconciliation tallied(Claim claim, TallyDetail detail) {
@@ -147,25 +169,57 @@ public final class Reconciler {
         return reconciliation.build();
     }
 
-    private Stream<Reconciliation> totalled(Claim claim, Casualties casualties) {
-        CountRange stated = hedges.rangeOf(casualties.total().orElseThrow());
-        List<Reconciliation> all = new ArrayList<>(subgroups.of(claim, casualties, stated));
+    private Stream<Reconciliation> counted(Claim claim, Casualties casualties) {
+        List<Reconciliation> all = new ArrayList<>();
+        casualties.total().ifPresent(total -> all.addAll(subgroups.of(claim, casualties, hedges.rangeOf(total))));
         Operations.find(dataset, claim.about())
                 .filter(whole ->
                         Operations.isSeries(whole) || !dataset.partsOf(whole).isEmpty())
-                .ifPresent(whole -> sums(whole, claim, casualties)
-                        .forEach(sum -> all.add(sum.sum()
-                                .against(casualties.total().orElseThrow(), stated)
-                                .claim(claim)
-                                .basis(sum.basis())
-                                .takenFrom(sum.takenFrom())
-                                .build())));
+                .ifPresent(whole -> addSums(whole, claim, casualties, all));
         return all.stream();
     }
 
-    private List<SumOf> sums(Operation whole, Claim claim, Casualties casualties) {
+    private void addSums(Operation whole, Claim claim, Casualties casualties, List<Reconciliation> all) {
+        List<SumOf> ofAll = new ArrayList<>();
+        CountedPeople everybody = CountedPeople.all(casualties.harm());
+        if (casualties.total().isPresent()) {
+            ofAll.addAll(sums(whole, claim, casualties, everybody));
+            ofAll.forEach(sum -> all.add(against(sum, claim, casualties, everybody)));
+        }
+        Set<CountedPeople> ofMembers = inMembers.getOrDefault(whole.id(), Set.of());
+        CountedPeople.groupsOf(casualties).stream()
+                .filter(ofMembers::contains)
+                .flatMap(group -> sums(whole, claim, casualties, group).stream()
+                        .filter(sum -> sum.sum().isCounted() && ofAll.stream().noneMatch(sum::isSame))
+                        .map(sum -> against(sum, claim, casualties, group)))
+                .forEach(all::add);
+    }
+
+    private Reconciliation against(SumOf sum, Claim claim, Casualties casualties, CountedPeople people) {
+        List<Count> counts = people.in(casualties);
+        CountRange stated =
+                counts.stream().map(hedges::rangeOf).reduce(CountRange::span).orElseThrow();
+        Optional<String> label = people.labelIn(casualties);
+        return sum.sum()
+                .against(counts.get(0), stated, words(label, people.party()))
+                .claim(claim)
+                .basis(sum.basis())
+                .takenFrom(sum.takenFrom())
+                .label(label)
+                .party(people.party())
+                .build();
+    }
+
+    private static String words(Optional<String> label, Optional<Id<Actor>> party) {
+        String of = party.map(actor -> (label.isPresent() ? " of " : "people of ") + Ref.toActor(actor))
+                .orElse("");
+        String words = label.orElse("") + of;
+        return words.isEmpty() ? "" : words + ": ";
+    }
+
+    private List<SumOf> sums(Operation whole, Claim claim, Casualties casualties, CountedPeople people) {
         Optional<Edtf> time = casualties.when().map(times::resolve).flatMap(ResolvedTime::date);
-        Sought sought = new Sought(whole.id(), casualties.harm(), time);
+        Sought sought = new Sought(whole.id(), people, time);
         List<SumOf> inWhole = found.computeIfAbsent(sought, this::byOriginsAndAll);
         CasualtySum byAll = inWhole.get(inWhole.size() - 1).sum();
         List<SumOf> all = new ArrayList<>();
@@ -206,7 +260,7 @@ public final class Reconciler {
                 .filter(claim -> !members.contains(claim.about()))
                 .map(claim -> ReconciledPart.leftOut(
                         claim,
-                        sums.whyNot(claim, (Casualties) claim.assertion(), sought.harm())
+                        sums.whyNot(claim, (Casualties) claim.assertion(), sought.people())
                                 .orElse(PartUse.NOT_A_MEMBER)))
                 .toList();
         return sum.isCounted()
@@ -217,7 +271,7 @@ public final class Reconciler {
     private CasualtySum sum(Sought sought, Predicate<Claim> told) {
         return sums.of(
                 dataset.operation(sought.whole()).orElseThrow(),
-                sought.harm(),
+                sought.people(),
                 sought.time().map(When::on),
                 told);
     }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.saidby.Actor;
 import org.saidby.Claim;
 import org.saidby.CountRange;
+import org.saidby.Id;
 import org.saidby.Ref;
 import org.saidby.Superlative;
 
-/** A stated total held against what its parts come to: the gap, who stated it, and which parts went into the sum. */
+/** A stated total, or count of those with a label or of a party, held against what its parts come to: the gap, who stated it, and which parts went into the sum. */
 @Value.Immutable
 public abstract class Reconciliation {
 
@@ -46,6 +48,12 @@ public abstract class Reconciliation {
     /** The document or the source that they are taken from, of sources that belong together the first by id; set for {@link Basis#DOCUMENT} and {@link Basis#ORIGIN}. */
     public abstract Optional<Ref> takenFrom();
 
+    /** The label of those who are counted, as the claim tells it; empty if they have none, all are counted, or it is a tally. */
+    public abstract Optional<String> label();
+
+    /** The party of those who are counted; empty if none is told, all are counted, or it is a tally. */
+    public abstract Optional<Id<Actor>> party();
+
     /** The superlative of a tally that is looked at; empty when a number is. */
     public abstract Optional<Superlative> superlative();
 
@@ -69,7 +77,10 @@ public abstract class Reconciliation {
     /** Whether the two go together. */
     public abstract TallyVerdict verdict();
 
-    /** Why, for people, in lower case and without a full stop, such as {@code 8 + 11 + 17 = 36, 26 stated}. */
+    /**
+     * Why, for people, in lower case and without a full stop, such as {@code 8 + 11 + 17 = 36, 26 stated} or {@code civilians: 101 + 4 =
+     * 105, 105 stated}.
+     */
     public abstract String reason();
 
     /** The parts, used and left out, in the order of the dataset. */

@@ -34,8 +34,8 @@ public abstract class Resolution {
 
     /** What {@link Policy#leastInterested()} had to settle for. */
     public enum Fallback {
-        /** Nobody who is named is without a part in it: origins that are not named and of whom none is known. */
-        UNNAMED("nobody who is named is without a part in it, so unnamed origins are taken"),
+        /** Nobody of whom it is told who they are or where they belong is without a part in it: unnamed origins of which neither is told. */
+        UNNAMED("nobody who is known is without a part in it, so unnamed origins are taken"),
 
         /** Everybody has a part in it: all origins. */
         INTERESTED("everybody has a part in it, so nobody is set aside for it");
@@ -64,7 +64,7 @@ public abstract class Resolution {
     public abstract Optional<Failure> failure();
 
     /**
-     * What {@link Policy#leastInterested()} had to settle for; empty if the answers it left have a named origin without a part in it,
+     * What {@link Policy#leastInterested()} had to settle for; empty if the answers it left have a known origin without a part in it,
      * or the policy is another. {@link #reason()} says so too.
      */
     public abstract Optional<Fallback> fallback();

@@ -33,6 +33,14 @@ final class SupportWords {
         }
         if (!group.named()) {
             marks.add("unnamed");
+            List<String> of = group.ties().stream()
+                    .map(PartyLink::to)
+                    .distinct()
+                    .map(names::of)
+                    .toList();
+            if (!of.isEmpty()) {
+                marks.add("of " + Names.and(of));
+            }
         }
         if (group.isInterested()) {
             marks.add(RoleWords.of(group.interests(), group.sources().size() > 1));

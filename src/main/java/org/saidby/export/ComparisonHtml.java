@@ -143,7 +143,7 @@ public final class ComparisonHtml {
                         + " \"Belongs with\" stands before the part of another that it belongs together with, as the spokesman of an"
                         + " army does with the army.",
                 "Origins are counted, not outlets: ten newspapers that pass on one statement are one origin. Sources that belong"
-                        + " together are one as well, also where they agree. One that is not named may be any other, so that the number can be a range.",
+                        + " together are one as well, also where they agree. One that is not named, and not said to belong anywhere, may be any other, so that the number can be a range.",
                 "A number such as \"nearly 500\" is read as a range, here 450 to 499. \"None reported\" is not zero.",
                 "Square brackets hold the time that a claim speaks of. Round ones behind an answer tell how sure its source was.",
                 "Recorded is what the dataset takes an event to be, so that it can be told from others.")) {

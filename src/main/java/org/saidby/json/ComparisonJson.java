@@ -213,6 +213,7 @@ public final class ComparisonJson {
             json.writeStartObject();
             ids("sources", group.sources());
             json.writeBooleanField("named", group.named());
+            json.writeBooleanField("known", group.isKnown());
             json.writeBooleanField("interested", group.isInterested());
             interests(group.interests());
             json.writeEndObject();

@@ -64,7 +64,7 @@ class AnswersTest {
                 "s11-killed-8 | killed in operation:strike-2019-09-19; "
                         + "what those are called who were killed in operation:strike-2019-09-19; "
                         + "party of those killed in operation:strike-2019-09-19; "
-                        + "isis fighters of actor:islamic-state killed in operation:strike-2019-09-19",
+                        + "ISIS fighters of actor:islamic-state killed in operation:strike-2019-09-19",
                 "x03-ali-al-tabawi-killed | people of actor:ali-al-tabawi killed in operation:strike-2019-09-19",
                 "s21-khazmi-facilitator-and-recruiter | group of actor:khazmi; role of actor:khazmi in actor:isis-libya",
                 "s24-khazmi-fled-to-the-desert | where actor:khazmi was (moved-to)",

@@ -141,7 +141,27 @@ class CorroborationTest {
                         .origins())
                 .hasToString("[command, officer (interested)]");
         assertThat(support(List.of(said("b", officer)), officer).origins())
-                .hasToString("[officer (unnamed, interested)]");
+                .hasToString("[officer (unnamed, of source:command, interested)]");
+    }
+
+    @Test
+    void anUnnamedOriginOfSomewhereIsNoOther() {
+        Source rescuers =
+                unnamed("rescuers").addPost(Post.of("rescuers", RADIO)).build();
+        Source others = unnamed("others").addPost(Post.of("rescuers", RADIO)).build();
+        Source soldiers = unnamed("soldiers").actor(NAVY).build();
+
+        assertThat(text(support(List.of(said("a", rescuers), said("b", WITNESS)), rescuers)))
+                .isEqualTo("2 origins: rescuers (unnamed, of source:radio); witness");
+        assertThat(text(support(List.of(said("a", rescuers), said("b", others)), rescuers, others)))
+                .isEqualTo(
+                        "1 origin: others, rescuers (unnamed, of source:radio)|  together: source:others holds a post with "
+                                + "source:radio; source:rescuers holds a post with source:radio");
+        assertThat(text(support(List.of(said("a", rescuers), said("b", SOURCES)), rescuers)))
+                .isEqualTo("1 to 2 origins: rescuers (unnamed, of source:radio); sources (unnamed)");
+        assertThat(text(support(List.of(said("a", rescuers), said("b", soldiers)), rescuers, soldiers)))
+                .startsWith(
+                        "2 origins: rescuers (unnamed, of source:radio); soldiers (unnamed, of actor:navy, interested)|");
     }
 
     @Test
@@ -376,7 +396,7 @@ class CorroborationTest {
             }
 
             boolean isUnnamedAlone =
-                    !support.origins().isEmpty() && support.origins().stream().noneMatch(OriginGroup::named);
+                    !support.origins().isEmpty() && support.origins().stream().noneMatch(OriginGroup::isKnown);
             claims.add(said("new", Source.of("unrelated", SourceKind.PERSON, "unrelated")));
             Corroboration with = Corroboration.of(
                     dataset.toBuilder()
@@ -384,7 +404,7 @@ class CorroborationTest {
                             .build(),
                     claims);
             assertThat(with.atMost()).isEqualTo(support.atMost() + 1);
-            // where nobody is named, the unnamed one may be this one
+            // where nobody is known, the unnamed one may be this one
             assertThat(with.atLeast()).isEqualTo(support.atLeast() + (isUnnamedAlone ? 0 : 1));
         }
     }

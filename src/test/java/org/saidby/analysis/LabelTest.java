@@ -44,6 +44,21 @@ class LabelTest {
     }
 
     @Test
+    void isShownAsTheFirstClaimByIdTellsItAndIsTheSameInAnyCase() {
+        Claim first = claim("a", parts(2, "IS snipers"));
+        Claim second = claim("b", parts(3, "is  Snipers"));
+
+        assertThat(compared(second, first))
+                .containsExactly(
+                        "IS snipers killed in operation:strike: a and b: CONTRADICT: [2,2] and [3,3] have no number in common");
+        assertThat(columns(second, first)).containsExactly("IS snipers killed");
+        assertThat(Question.part(STRIKE, KILLED, "IS snipers"))
+                .isEqualTo(Question.part(STRIKE, KILLED, "is  snipers"))
+                .extracting(Question::label, Question::labelAsTold)
+                .containsExactly(Optional.of("is snipers"), Optional.of("IS snipers"));
+    }
+
+    @Test
     void isNotToldTwiceWhereBothAreTotals() {
         assertThat(compared(UN, COMMISSION))
                 .containsExactly(

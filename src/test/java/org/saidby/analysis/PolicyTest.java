@@ -20,8 +20,11 @@ import org.saidby.Casualties;
 import org.saidby.Claim;
 import org.saidby.ClaimBuilder;
 import org.saidby.Count;
+import org.saidby.CountRange;
 import org.saidby.Dataset;
 import org.saidby.Document;
+import org.saidby.Hedge;
+import org.saidby.HedgePolicy;
 import org.saidby.Link;
 import org.saidby.Location;
 import org.saidby.LocationKind;
@@ -29,6 +32,7 @@ import org.saidby.Occurrence;
 import org.saidby.Operation;
 import org.saidby.OperationKind;
 import org.saidby.Place;
+import org.saidby.Post;
 import org.saidby.Role;
 import org.saidby.Source;
 import org.saidby.SourceKind;
@@ -150,6 +154,89 @@ class PolicyTest {
     }
 
     @Test
+    void upToGoesDownToZeroUnlessThePolicyOfHedgesReadsItOtherwise() {
+        Claim upTo = claim("up-to", Casualties.killed(Count.upTo(150)))
+                .saidBy(WITNESS)
+                .build();
+        Claim meant = claim("meant", Casualties.killed(Count.between(1, 150).withWords("up to 150")))
+                .saidBy(WITNESS)
+                .build();
+        Claim atLeast = claim("at-least", Casualties.killed(Count.atLeast(137)))
+                .saidBy(PAPER)
+                .build();
+        HedgePolicy fromOne = count -> {
+            CountRange range = HedgePolicy.convention().rangeOf(count);
+            boolean isSome = count.hedge().equals(Hedge.UP_TO) && range.max().orElse(0) > 0;
+            return isSome ? CountRange.between(1, range.max().getAsLong()) : range;
+        };
+        Resolver resolver = Resolver.of(dataset(upTo, atLeast), fromOne);
+
+        assertThat(value(Policy.envelope(), upTo, atLeast)).isEqualTo("[0,..]");
+        assertThat(value(Policy.mostConservative(), upTo, atLeast)).isEqualTo("[0,150]");
+        assertThat(value(Policy.envelope(), meant, atLeast)).isEqualTo("[1,..]");
+        assertThat(resolver.resolve(DEAD, Policy.envelope()).value()).hasToString("Optional[[1,..]]");
+        assertThat(resolver.resolve(DEAD, Policy.mostConservative()).value()).hasToString("Optional[[1,150]]");
+    }
+
+    @Test
+    void aRunningCountIsALeastNumberOrIsSuperseded() {
+        Claim soFar = claim("so-far", Casualties.killed(Count.atLeast(61)))
+                .saidBy(WITNESS)
+                .build();
+        Claim exactly = killed("exactly", 61).saidBy(WITNESS).build();
+        Claim later = killed("later", 240).saidBy(WITNESS).build();
+        Claim inItsPlace = later.toBuilder().supersedes(exactly).build();
+
+        assertThat(value(Policy.envelope(), soFar, later)).isEqualTo("[61,..]");
+        assertThat(value(Policy.envelope(), exactly, later)).isEqualTo("[61,240]");
+        assertThat(value(Policy.envelope(), exactly, inItsPlace)).isEqualTo("240");
+        assertThat(Comparison.of(dataset(soFar, later)).count(Verdict.COMPATIBLE))
+                .isEqualTo(1);
+        assertThat(Comparison.of(dataset(exactly, later)).count(Verdict.CONTRADICT))
+                .isEqualTo(1);
+        assertThat(Comparison.of(dataset(exactly, inItsPlace)).pairs()).isEmpty();
+    }
+
+    @Test
+    void anUnnamedOriginOfSomewhereHasTheInterestOfThatOrNone() {
+        Source ofTheArmy = OFFICIALS.toBuilder().id("soldiers").actor(ARMY).build();
+        Source ofThePaper = OFFICIALS.toBuilder()
+                .id("reporters")
+                .addPost(Post.of("reporter", PAPER))
+                .build();
+        Claim army = killed("army", 1).saidBy(ofTheArmy).build();
+        Claim paper = killed("paper", 2).saidBy(ofThePaper).build();
+        Claim officials = killed("officials", 3).saidBy(OFFICIALS).build();
+        Dataset dataset = dataset(army, paper, officials).toBuilder()
+                .add(ofTheArmy, ofThePaper)
+                .build();
+
+        assertThat(Policy.leastInterested().resolve(dataset, DEAD)).hasToString("""
+                        killed in operation:strike, by least interested: 2 (one claim is left)
+                          used: paper: 2
+                          set aside: army: 1 (origin has a part in it: soldiers (conducted it))
+                          set aside: officials: 3 (origin is not named, and may have a part in it: officials)
+                        """);
+        assertThat(Policy.namedSpeakersOnly().resolve(dataset, DEAD).used()).isEmpty();
+    }
+
+    @Test
+    void anUnnamedOriginOfSomewhereCountsAsAnOriginThatIsSurelyIndependent() {
+        Source ofThePaper = OFFICIALS.toBuilder()
+                .id("reporters")
+                .addPost(Post.of("reporter", PAPER))
+                .build();
+        Claim paper = killed("paper", 2).saidBy(ofThePaper).build();
+        Claim witness = killed("witness", 2).saidBy(WITNESS).build();
+        Claim editor = killed("editor", 2).saidBy(PAPER).build();
+        Dataset both = dataset(paper, witness).toBuilder().add(ofThePaper).build();
+        Dataset one = dataset(paper, editor).toBuilder().add(ofThePaper).build();
+
+        assertThat(Policy.atLeastOrigins(2).resolve(both, DEAD).used()).hasSize(2);
+        assertThat(Policy.atLeastOrigins(2).resolve(one, DEAD).used()).isEmpty();
+    }
+
+    @Test
     void theLeastInterestedSayWhatTheySettledFor() {
         Claim command = killed("command", 1).saidBy(COMMAND).build();
         Claim officials = killed("officials", 2).saidBy(OFFICIALS).build();
@@ -161,7 +248,7 @@ class PolicyTest {
         assertThat(resolve(policy, command).fallback()).contains(Resolution.Fallback.INTERESTED);
         assertThat(resolve(policy).fallback()).isEmpty();
         assertThat(resolve(policy, command, officials)).hasToString("""
-                        killed in operation:strike, by least interested: 2 (one claim is left; nobody who is named is without a \
+                        killed in operation:strike, by least interested: 2 (one claim is left; nobody who is known is without a \
                         part in it, so unnamed origins are taken)
                           used: officials: 2
                           set aside: command: 1 (origin has a part in it: command (conducted it))
@@ -369,12 +456,15 @@ class PolicyTest {
     }
 
     private static Resolution resolve(Question question, Policy policy, Claim... claims) {
-        Dataset dataset = Dataset.builder()
+        return policy.resolve(dataset(claims), question);
+    }
+
+    private static Dataset dataset(Claim... claims) {
+        return Dataset.builder()
                 .id("world")
                 .add(ARMY, COMMAND, WITNESS, PAPER, OFFICIALS, ARTICLE, LAND, TOWN, OTHER_TOWN, STRIKE)
                 .addAllClaims(Arrays.asList(claims))
                 .build();
-        return policy.resolve(dataset, question);
     }
 
     private static String value(Policy policy, Claim... claims) {

@@ -273,6 +273,16 @@ class ReasonTest {
                                 .build())),
                 pair(Reason.SAME_ANSWER, risk("It may err"), risk("it may  err")),
                 pair(Reason.WORDS_DIFFER, risk("it may err"), risk("it may inflame tensions")),
+                pair(Reason.WORDS_DIFFER, not(risk("it may err")), risk("it may inflame tensions")),
+                pair(Reason.DENIED, not(risk("it may err")), risk("It may err")),
+                pair(Reason.DENIES_ANOTHER, not(risk("it may err")), not(risk("it may inflame tensions"))),
+                pair(
+                        Reason.WORDS_DIFFER,
+                        not(kind(OperationKind.AIRSTRIKE)),
+                        claim(
+                                "words",
+                                STRIKE_1,
+                                Occurrence.builder().words("a blast").build())),
                 pair(
                         Reason.RESPONSES_DIFFER,
                         response(STRIKE_1, ResponseKind.DECLINED_TO_COMMENT),

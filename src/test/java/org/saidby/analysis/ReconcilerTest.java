@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saidby.Actor;
+import org.saidby.ActorKind;
 import org.saidby.Assertion;
 import org.saidby.Casualties;
 import org.saidby.CasualtyPart;
@@ -272,6 +274,109 @@ class ReconcilerTest {
                         "total: consistent (subgroups): 5 civilians and, overlapping, 4 children = [5,9] among 8");
         assertThat(of(claim(ONE, eight.including(five), "total")))
                 .containsExactly("total: consistent (subgroups): 5 civilians among 8");
+    }
+
+    @Test
+    void aCountOfALabelIsHeldAgainstThoseOfTheMembers() {
+        Claim one = among(ONE, 101, "Civilians", "one-101");
+        Claim two = claim(TWO, Casualties.killed(Count.exactly(4)).labelled("civilians"), "two-4");
+
+        assertThat(of(among(SERIES, 105, "civilians", "part"), one, two))
+                .containsExactly("part: consistent (all claims): civilians: 101 + 4 = 105, 105 stated");
+        assertThat(of(among(SERIES, 104, "civilians", "part"), one, two))
+                .containsExactly("part: contradicted (all claims): civilians: 101 + 4 = 105, 104 stated");
+        assertThat(of(among(SERIES, 106, "civilians", "part"), one, two))
+                .containsExactly("part: undecided (all claims): civilians: 101 + 4 = 105, 106 stated");
+        assertThat(of(among(SERIES, 101, "CIVILIANS", "part"), one))
+                .containsExactly("part: undecided (all claims): CIVILIANS: 101 for 1 of 2 members, 101 stated");
+        assertThat(of(among(SERIES, 2, "IS snipers", "part"), one, two)).isEmpty();
+        assertThat(of(claim(SERIES, Casualties.killed(Count.exactly(104)).labelled("civilians"), "total"), one, two))
+                .containsExactly(
+                        "total: contradicted (all claims): [101,..] + 4 = [105,..] (partly from parts), 104 stated",
+                        "total: contradicted (all claims): civilians: 101 + 4 = 105, 104 stated");
+    }
+
+    @Test
+    void aCountOfALabelNamesItAndWhatItLeavesOut() {
+        Actor group = Actor.of("group", ActorKind.ARMED_GROUP, "group");
+        Claim fighters = claim(
+                ONE, Casualties.killed(Count.exactly(8)).labelled("fighters").allOf(group), "fighters");
+        Claim party = claim(TWO, Casualties.killed(Count.exactly(3)).allOf(group), "party");
+        Claim total = claim(SERIES, Casualties.killed(Count.exactly(11)).allOf(group), "total");
+        Dataset dataset = dataset(fighters, party, total);
+        Reconciliation ofParty = Reconciler.in(dataset).of(total).get(1);
+
+        assertThat(ofParty)
+                .hasToString("total: undecided (all claims): people of actor:group: 3 for 1 of 2 members, 11 stated");
+        assertThat(ofParty.party()).hasValue(group.id());
+        assertThat(ofParty.label()).isEmpty();
+        assertThat(ofParty.parts())
+                .extracting(ReconciledPart::toString)
+                .containsExactly(
+                        "operation:one: nobody gives a number for it",
+                        "operation:one (fighters): it does not count these alone",
+                        "operation:two 3 (party): it counts");
+    }
+
+    @Test
+    void aCountOfALabelIsHeldAgainstEachBasisThatTotalsAre() {
+        UnaryOperator<ClaimBuilder> inTheArticle =
+                builder -> builder.saidBy(PAPER).in(ARTICLE);
+        Claim stated = claim(SERIES, civilians(105), "stated", inTheArticle);
+        Claim ninety = claim(ONE, civilians(90), "ninety", inTheArticle);
+        Claim hundred = among(ONE, 101, "civilians", "hundred");
+        Claim four = among(TWO, 4, "civilians", "four");
+
+        assertThat(of(stated, ninety, hundred, four))
+                .containsExactly(
+                        "stated: undecided (document:article): civilians: 90 for 1 of 2 members, 105 stated",
+                        "stated: consistent (source:command): civilians: 101 + 4 = 105, 105 stated",
+                        "stated: consistent (all claims): civilians: [90,101] + 4 = [94,105], 105 stated");
+    }
+
+    private static Casualties civilians(long number) {
+        return Casualties.among(Harm.KILLED, CasualtyPart.of(Count.exactly(number), "civilians"));
+    }
+
+    @Test
+    void aTotalWithALabelIsHeldOnceAgainstTotalsWithThatLabel() {
+        Claim one = claim(ONE, Casualties.killed(Count.exactly(101)).labelled("civilians"), "one");
+        Claim two = claim(TWO, Casualties.killed(Count.exactly(4)).labelled("civilians"), "two");
+        Claim total = claim(SERIES, Casualties.killed(Count.exactly(105)).labelled("civilians"), "total");
+
+        assertThat(of(total, one, two)).containsExactly("total: consistent (all claims): 101 + 4 = 105, 105 stated");
+        assertThat(of(among(SERIES, 105, "civilians", "part"), one, two))
+                .containsExactly("part: consistent (all claims): civilians: 101 + 4 = 105, 105 stated");
+    }
+
+    @Test
+    void partsOfAMemberThatNobodyTotalsBoundTheSumFromBelow() {
+        Claim civilians = among(ONE, 105, "civilians", "civilians");
+        Claim fewer = among(ONE, 90, "civilians", "fewer");
+        Claim snipers = among(ONE, 2, "snipers", "snipers");
+        Claim none = among(ONE, 0, "children", "none");
+
+        assertThat(of(total(Count.exactly(61)), civilians))
+                .containsExactly(
+                        "total: contradicted (all claims): [105,..] (from parts) for 1 of 2 members, 61 stated");
+        assertThat(of(total(Count.exactly(116)), civilians, TWO_11))
+                .containsExactly(
+                        "total: consistent (all claims): [105,..] + 11 = [116,..] (partly from parts), 116 stated");
+        assertThat(of(total(Count.exactly(61)), civilians, fewer, snipers))
+                .containsExactly(
+                        "total: contradicted (all claims): [90,..] (from parts) for 1 of 2 members, 61 stated");
+        assertThat(parts(dataset(civilians, none, killed(ONE, Count.some(), "some"), TWO_11), total(Count.exactly(61))))
+                .containsExactly(
+                        "operation:one [105,..] (civilians): parts of it are counted and no total, so it counts as these at least",
+                        "operation:one (none): it counts a subgroup alone",
+                        "operation:one (some): it gives no number",
+                        "operation:two 11 (two-11): it counts");
+        assertThat(of(total(Count.exactly(61)), civilians, ONE_8, TWO_11))
+                .containsExactly("total: undecided (all claims): 8 + 11 = 19, 61 stated");
+    }
+
+    private static Claim among(Operation about, long number, String label, String id) {
+        return claim(about, Casualties.among(Harm.KILLED, CasualtyPart.of(Count.exactly(number), label)), id);
     }
 
     @Test
