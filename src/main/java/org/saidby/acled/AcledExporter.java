@@ -20,11 +20,6 @@ record AcledExporter(Policy policy) implements Exporter {
     static final EnumSet<AcledColumn> COLUMNS = EnumSet.range(AcledColumn.EVENT_ID_CNTY, AcledColumn.TIMESTAMP);
 
     @Override
-    public String format() {
-        return ClaimMapping.ACLED;
-    }
-
-    @Override
     public LossPlan plan() {
         return AcledLossPlan.PLAN;
     }

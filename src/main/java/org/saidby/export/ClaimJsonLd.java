@@ -18,11 +18,6 @@ public final class ClaimJsonLd {
     private static final Exporter EXPORTER = new Exporter() {
 
         @Override
-        public String format() {
-            return JsonLdPlan.PLAN.format();
-        }
-
-        @Override
         public LossPlan plan() {
             return JsonLdPlan.PLAN;
         }

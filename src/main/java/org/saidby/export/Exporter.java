@@ -18,7 +18,9 @@ import org.saidby.validation.LossReport;
 public interface Exporter {
 
     /** Returns the name of the form, such as {@code geojson}. */
-    String format();
+    default String format() {
+        return plan().format();
+    }
 
     /** Returns what becomes of each attribute in this form. */
     LossPlan plan();

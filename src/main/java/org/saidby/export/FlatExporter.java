@@ -45,11 +45,6 @@ final class FlatExporter<E extends Entity> implements Exporter {
     }
 
     @Override
-    public String format() {
-        return plan.format();
-    }
-
-    @Override
     public LossPlan plan() {
         return plan;
     }

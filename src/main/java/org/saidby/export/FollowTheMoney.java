@@ -19,11 +19,6 @@ public final class FollowTheMoney {
     private static final Exporter EXPORTER = new Exporter() {
 
         @Override
-        public String format() {
-            return FtmPlan.PLAN.format();
-        }
-
-        @Override
         public LossPlan plan() {
             return FtmPlan.PLAN;
         }

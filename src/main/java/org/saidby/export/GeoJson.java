@@ -19,11 +19,6 @@ public final class GeoJson {
     private static final Exporter EXPORTER = new Exporter() {
 
         @Override
-        public String format() {
-            return GeoJsonPlan.PLAN.format();
-        }
-
-        @Override
         public LossPlan plan() {
             return GeoJsonPlan.PLAN;
         }

@@ -18,11 +18,6 @@ public final class ProvJson {
     private static final Exporter EXPORTER = new Exporter() {
 
         @Override
-        public String format() {
-            return ProvPlan.PLAN.format();
-        }
-
-        @Override
         public LossPlan plan() {
             return ProvPlan.PLAN;
         }

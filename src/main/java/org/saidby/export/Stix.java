@@ -38,11 +38,6 @@ public final class Stix {
     private static final Exporter EXPORTER = new Exporter() {
 
         @Override
-        public String format() {
-            return StixPlan.PLAN.format();
-        }
-
-        @Override
         public LossPlan plan() {
             return StixPlan.PLAN;
         }

@@ -20,11 +20,6 @@ record GedExporter(Policy policy) implements Exporter {
     private static final EnumSet<GedColumn> ALL = EnumSet.allOf(GedColumn.class);
 
     @Override
-    public String format() {
-        return OperationMapping.NAME;
-    }
-
-    @Override
     public LossPlan plan() {
         return GedLossPlan.PLAN;
     }

@@ -17,11 +17,6 @@ final class PlainNames implements Exporter {
             .build();
 
     @Override
-    public String format() {
-        return PLAN.format();
-    }
-
-    @Override
     public LossPlan plan() {
         return PLAN;
     }
