@@ -151,7 +151,10 @@ final class ConvertCommand implements Callable<Integer> {
         if (outcome.isOfTable() && !keepCells && !form.hasCells()) {
             messages.tell(name, "cells that are no part of the model are not in it; --keep-cells keeps them");
         }
-        messages.tell(name, summary(outcome.report()));
+        if (keepCells && !outcome.isOfTable()) {
+            messages.tell(name, "--keep-cells without effect, since the input is no table");
+        }
+        messages.tell(name, summary(outcome));
         int told = outcome.losses().map(losses::write).orElse(ExitCode.FINE);
         return ExitCode.worse(failOn.exitCode(outcome.report()), told);
     }
@@ -171,8 +174,16 @@ final class ConvertCommand implements Callable<Integer> {
                 : "reading stopped before the end";
     }
 
-    private static String summary(Report report) {
-        String written = String.format(Locale.ROOT, "%,d records written", report.recordsAccepted());
+    private static String summary(Conversion.Outcome outcome) {
+        Report report = outcome.report();
+        String written = outcome.losses()
+                .map(losses -> String.format(
+                        Locale.ROOT,
+                        "%,d records of %s written, of %,d that were read",
+                        losses.records(),
+                        losses.format(),
+                        report.recordsAccepted()))
+                .orElseGet(() -> String.format(Locale.ROOT, "%,d records written", report.recordsAccepted()));
         return report.recordsRejected() == 0
                 ? written
                 : String.format(Locale.ROOT, "%s, %,d rejected are not in it", written, report.recordsRejected());

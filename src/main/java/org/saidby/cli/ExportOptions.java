@@ -3,6 +3,7 @@ package org.saidby.cli;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saidby.analysis.Policy;
+import org.saidby.export.CsvProfile;
 import org.saidby.export.Exporter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +37,13 @@ final class ExportOptions {
             })
     private @Nullable String policy;
 
+    @Option(
+            names = "--for-spreadsheets",
+            description =
+                    "Writes csv and csv-operations for Excel and its kin: texts that would run as formulas get an apostrophe, and"
+                            + " a byte order mark comes first.")
+    private boolean forSpreadsheets;
+
     /**
      * Returns what writes a form.
      *
@@ -52,8 +60,13 @@ final class ExportOptions {
         if (!form.needsPolicy() && policy != null) {
             throw wrong("--policy is of no use for --to " + form + ", which chooses no number");
         }
+        if (forSpreadsheets && !form.hasProfile()) {
+            throw wrong("--for-spreadsheets is of no use for --to " + form);
+        }
+        CsvProfile profile = forSpreadsheets ? CsvProfile.SPREADSHEET : CsvProfile.EXACT;
         try {
-            return form.exporter(policy == null ? Policy.envelope() : PolicyWords.parse(policy));
+            return form.exporter(
+                    new OutputForm.Choice(policy == null ? Policy.envelope() : PolicyWords.parse(policy), profile));
         } catch (IllegalArgumentException e) {
             throw wrong("--policy: " + e.getMessage());
         }

@@ -8,6 +8,7 @@ import org.saidby.acled.Acled;
 import org.saidby.analysis.Policy;
 import org.saidby.export.ClaimJsonLd;
 import org.saidby.export.ClaimsCsv;
+import org.saidby.export.CsvProfile;
 import org.saidby.export.Exporter;
 import org.saidby.export.FollowTheMoney;
 import org.saidby.export.GeoJson;
@@ -23,28 +24,31 @@ enum OutputForm {
     /** JSON Lines. */
     JSONL(null, false),
     /** GeoJSON, a feature an operation. */
-    GEOJSON(policy -> GeoJson.exporter(), false),
+    GEOJSON(choice -> GeoJson.exporter(), false),
     /** A bundle of STIX 2.1. */
-    STIX(policy -> Stix.exporter(), false),
+    STIX(choice -> Stix.exporter(), false),
     /** A table of claims. */
-    CSV(policy -> ClaimsCsv.exporter(), false),
+    CSV(choice -> ClaimsCsv.exporter(choice.profile()), false),
     /** A table of operations. */
-    CSV_OPERATIONS(policy -> OperationsCsv.exporter(), false),
+    CSV_OPERATIONS(choice -> OperationsCsv.exporter(choice.profile()), false),
     /** A table with the columns of UCDP GED. */
-    UCDP_GED(UcdpGed::exporter, true),
+    UCDP_GED(choice -> UcdpGed.exporter(choice.policy()), true),
     /** A table with the columns of ACLED. */
-    ACLED(Acled::exporter, true),
+    ACLED(choice -> Acled.exporter(choice.policy()), true),
     /** Statements of FollowTheMoney, JSON Lines. */
-    FTM(policy -> FollowTheMoney.exporter(), false),
+    FTM(choice -> FollowTheMoney.exporter(), false),
     /** PROV-JSON, the chains. */
-    PROV(policy -> ProvJson.exporter(), false),
+    PROV(choice -> ProvJson.exporter(), false),
     /** JSON-LD with the words of schema.org. */
-    JSONLD(policy -> ClaimJsonLd.exporter(), false);
+    JSONLD(choice -> ClaimJsonLd.exporter(), false);
 
-    private final @Nullable Function<Policy, Exporter> exporter;
+    /** What a call chooses of an exporter. */
+    record Choice(Policy policy, CsvProfile profile) {}
+
+    private final @Nullable Function<Choice, Exporter> exporter;
     private final boolean needsPolicy;
 
-    OutputForm(@Nullable Function<Policy, Exporter> exporter, boolean needsPolicy) {
+    OutputForm(@Nullable Function<Choice, Exporter> exporter, boolean needsPolicy) {
         this.exporter = exporter;
         this.needsPolicy = needsPolicy;
     }
@@ -59,14 +63,19 @@ enum OutputForm {
         return needsPolicy;
     }
 
+    /** Returns whether it is a table with texts of people, which spreadsheets can take for formulas. */
+    boolean hasProfile() {
+        return this == CSV || this == CSV_OPERATIONS;
+    }
+
     /** Returns whether cells of a table that are no part of the model have a place in it. */
     boolean hasCells() {
         return this == UCDP_GED || this == ACLED;
     }
 
     /** Returns what writes it; empty for the forms of this library. */
-    Optional<Exporter> exporter(Policy policy) {
-        return Optional.ofNullable(exporter).map(made -> made.apply(policy));
+    Optional<Exporter> exporter(Choice choice) {
+        return Optional.ofNullable(exporter).map(made -> made.apply(choice));
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.saidby.analysis.Policy;
 import org.saidby.example.SouthernLibya;
 import org.saidby.export.ClaimJsonLd;
 import org.saidby.export.ClaimsCsv;
+import org.saidby.export.CsvProfile;
 import org.saidby.export.Exporter;
 import org.saidby.export.FollowTheMoney;
 import org.saidby.export.GeoJson;
@@ -105,7 +106,9 @@ class ExportCommandTest {
 
         assertThat(call.code()).isEqualTo(1);
         assertThat(call.out()).isEqualTo(expected.toString(StandardCharsets.UTF_8));
-        assertThat(call.err()).contains("\nsaidby: standard output: 1 records written, 1 rejected are not in it\n");
+        assertThat(call.err())
+                .contains(
+                        "\nsaidby: standard output: 1 records of geojson written, of 1 that were read, 1 rejected are not in it\n");
     }
 
     @ParameterizedTest
@@ -120,6 +123,7 @@ class ExportCommandTest {
                 "--to=acled -o=x --policy=newest | --policy: expected one of earliest, envelope, latest, least-interested, most-conservative, named-speakers-only, N-origins, but was 'newest'",
                 "--to=acled -o=x --policy=latest, | --policy: expected one of earliest, envelope, latest, least-interested, most-conservative, named-speakers-only, N-origins, but was ''",
                 "--to=acled -o=x --policy=envelope,latest | --policy: nothing can follow an envelope: latest",
+                "--to=geojson -o=x --for-spreadsheets | --for-spreadsheets is of no use for --to geojson",
                 "--to=geojson -o=x --policy=latest | --policy is of no use for --to geojson, which chooses no number",
             })
     void wrongArgumentsAreToldBeforeAnythingIsRead(String arguments, String message) {
@@ -161,6 +165,25 @@ class ExportCommandTest {
                 arguments("ftm", FollowTheMoney.exporter()),
                 arguments("prov", ProvJson.exporter()),
                 arguments("jsonld", ClaimJsonLd.exporter()));
+    }
+
+    @Test
+    void tablesForSpreadsheetsAreGuarded() throws IOException {
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        ClaimsCsv.exporter(CsvProfile.SPREADSHEET).write(DATASET, expected);
+
+        Call call = convert("dataset.json", "--to=csv", "--for-spreadsheets", "-o=-");
+
+        assertThat(call.code()).isZero();
+        assertThat(call.out()).isEqualTo(expected.toString(StandardCharsets.UTF_8));
+        assertThat(call.err())
+                .contains("\nsaidby: standard output: " + DATASET.claims().size() + " records of csv written, of ");
+    }
+
+    @Test
+    void cellsOfWhatIsNoTableAreToldToHaveNoEffect() {
+        assertThat(convert("dataset.json", "--to=csv", "--keep-cells", "-o=-").err())
+                .contains("\nsaidby: standard output: --keep-cells without effect, since the input is no table\n");
     }
 
     @Test
