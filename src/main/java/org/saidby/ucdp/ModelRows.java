@@ -64,7 +64,7 @@ final class ModelRows {
             skip(
                     operation,
                     "operation.when.date",
-                    "the form demands the first and the last day",
+                    "the form demands a first and a last day, each known to the decade at least",
                     operation.when().map(When::toEnglish).orElse("not told"));
             return Optional.empty();
         }

@@ -127,18 +127,31 @@ record SideCells(Optional<Participation> a, Optional<Participation> b) {
 
     private void writeType(ModelRow row) {
         Operation operation = row.operation();
-        boolean hasState = isState(actorA(row.dataset())) || isState(actorB(row.dataset()));
-        boolean isAgainstCivilians = actorB(row.dataset())
-                .filter(actor -> actor.kind().equals(ActorKind.CIVILIANS))
-                .isPresent();
+        Optional<Actor> one = actorA(row.dataset());
+        Optional<Actor> other = actorB(row.dataset());
+        boolean hasState = isState(one) || isState(other);
+        boolean isAgainstCivilians =
+                other.filter(actor -> actor.kind().equals(ActorKind.CIVILIANS)).isPresent();
         TypeOfViolence type = TypeOfViolence.of(operation.kind(), hasState, isAgainstCivilians);
         row.cells().put(GedColumn.TYPE_OF_VIOLENCE, type.number());
+        // who is not known can be a state
+        boolean isFilled = type == TypeOfViolence.NON_STATE && (one.isEmpty() || other.isEmpty());
+        if (isFilled) {
+            row.lose(
+                    GedGroup.TYPE,
+                    "export.filled",
+                    ACTOR,
+                    "type_of_violence is 2, since the form demands a type and not both sides are known",
+                    Integer.toString(type.number()));
+        }
         if (!type.operationKind().equals(operation.kind())) {
             row.lose(
                     GedGroup.TYPE,
                     "export.recoded",
                     "operation.kind",
-                    "type_of_violence goes by who the sides are, and tells nothing of the means",
+                    isFilled
+                            ? "type_of_violence has no code that says the same"
+                            : "type_of_violence goes by who the sides are, and tells nothing of the means",
                     operation.kind().text());
         }
     }

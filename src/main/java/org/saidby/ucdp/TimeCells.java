@@ -5,16 +5,23 @@ import java.util.Optional;
 import org.saidby.TimeResolver;
 import org.saidby.When;
 import org.saidby.edtf.Edtf;
+import org.saidby.edtf.EdtfInterval;
+import org.saidby.edtf.EdtfSet;
 
 /** When an operation was, as the columns of a row have it. */
 record TimeCells(LocalDate start, LocalDate end, DatePrecision precision) {
 
     private static final String DATE = "operation.when.date";
     private static final int LAST_YEAR = 9_999;
+    private static final int DECADE = 10;
 
-    /** Returns the days of an operation; empty when it has none, or one end of them is open, unknown or of no year of four digits. */
+    /**
+     * Returns the days of an operation; empty when it has none, or one end of them is open, unknown, of no year of four digits or of a
+     * decade that is not told.
+     */
     static Optional<TimeCells> of(Optional<When> when, TimeResolver resolver) {
-        Optional<Edtf> date = when.flatMap(told -> resolver.resolve(told).date());
+        Optional<Edtf> date =
+                when.flatMap(told -> resolver.resolve(told).date()).filter(TimeCells::hasDecades);
         Optional<LocalDate> start = date.flatMap(days -> days.earliest().day()).filter(TimeCells::isWritable);
         Optional<LocalDate> end = date.flatMap(days -> days.latest().day()).filter(TimeCells::isWritable);
         if (start.isEmpty() || end.isEmpty()) {
@@ -23,6 +30,23 @@ record TimeCells(LocalDate start, LocalDate end, DatePrecision precision) {
         long days = end.get().toEpochDay() - start.get().toEpochDay() + 1;
         boolean isExact = !date.get().isApproximate() && !date.get().isUncertain();
         return Optional.of(new TimeCells(start.get(), end.get(), DatePrecision.of(days, isExact)));
+    }
+
+    /** Returns whether each date of it is known to the decade; an interval can be longer, since both of its ends were told. */
+    private static boolean hasDecades(Edtf date) {
+        if (date instanceof EdtfInterval interval) {
+            return interval.start().filter(TimeCells::hasDecades).isPresent()
+                    && interval.end().filter(TimeCells::hasDecades).isPresent();
+        }
+        if (date instanceof EdtfSet set) {
+            return set.elements().stream().allMatch(TimeCells::hasDecades);
+        }
+        Optional<LocalDate> end = date.latest().day();
+        return date.earliest()
+                .day()
+                .filter(TimeCells::isWritable)
+                .filter(start -> end.isPresent() && start.plusYears(DECADE).isAfter(end.get()))
+                .isPresent();
     }
 
     private static boolean isWritable(LocalDate day) {

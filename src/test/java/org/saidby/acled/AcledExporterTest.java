@@ -30,6 +30,7 @@ import org.saidby.When;
 import org.saidby.analysis.Policy;
 import org.saidby.example.SouthernLibya;
 import org.saidby.validation.Checked;
+import org.saidby.validation.Loss;
 import org.saidby.validation.LossReport;
 import org.saidby.validation.LossText;
 
@@ -221,6 +222,49 @@ class AcledExporterTest {
                 .build());
 
         assertThat(first()).containsEntry("event_date", day).containsEntry("time_precision", precision);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"XXXX", "XXXX-12-25", "201X~", "2019-09-19/..", "../2019-09-19", "2019-09-19/", "/2019-09-19"})
+    void skipsADateThatIsNotKnown(String date) throws IOException {
+        LossReport report = write(Dataset.builder()
+                .id("d")
+                .addOperation(Operation.builder()
+                        .id("strike")
+                        .kind(OperationKind.CLASH)
+                        .when(When.on(date))
+                        .build())
+                .build());
+
+        assertThat(report.records()).isZero();
+        assertThat(report.of("operation.when.date", "export.skipped").map(Loss::toString))
+                .hasValue("operation.when.date: the form demands a day, a week or a month (1 entity) [export.skipped]");
+    }
+
+    @Test
+    void tellsThatAFirstActorIsAStandIn() throws IOException {
+        LossReport report = write(Dataset.builder()
+                .id("d")
+                .addOperation(Operation.builder()
+                        .id("strike")
+                        .kind(OperationKind.ATTACK)
+                        .when(When.on("2019-09-19"))
+                        .build())
+                .build());
+
+        assertThat(first())
+                .containsEntry("actor1", "not told")
+                .containsEntry("inter1", "")
+                .containsEntry("actor2", "")
+                .containsEntry("interaction", "")
+                .containsEntry("event_type", "Battles");
+        assertThat(report.of("operation.participants.actor"))
+                .hasToString("[operation.participants.actor: the form"
+                        + " demands a first actor, and nobody is told (1 entity) [export.filled]]");
+        assertThat(report.of("operation.kind"))
+                .hasToString("[operation.kind: the table of types has none that says"
+                        + " the same; the nearest stands there (1 entity) [export.recoded]]");
     }
 
     @Test

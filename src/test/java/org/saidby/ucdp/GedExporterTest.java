@@ -124,7 +124,8 @@ class GedExporterTest {
                 .hasValue("operation.kind: its members are rows of their own (1 entity) [export.skipped]");
         assertThat(report.of("operation.when.date", "export.skipped").map(Loss::toString))
                 .hasValue(
-                        "operation.when.date: the form demands the first and the last day (1 entity) [export.skipped]");
+                        "operation.when.date: the form demands a first and a last day, each known to the decade at least"
+                                + " (1 entity) [export.skipped]");
         assertThat(report.records()).isEqualTo(2);
     }
 
