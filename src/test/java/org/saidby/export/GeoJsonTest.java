@@ -187,10 +187,15 @@ class GeoJsonTest {
     void smallAndHugeUncertaintiesAreDrawnAsWhatTheyCome() throws IOException {
         Location sharp = TOWN.toBuilder().uncertaintyMetres(0.5).build();
         Location vague = TOWN.toBuilder().uncertaintyMetres(1e7 + 1).build();
+        Location smallArea = REGION.toBuilder().uncertaintyMetres(0.5).build();
 
         assertThat(only(sharp, Place.named(sharp)).path("geometry").path("type").asText())
                 .isEqualTo("Point");
-        assertNothingIsDrawn(vague, Place.named(vague), "the point of the location can be 10000001 m off");
+        assertNothingIsDrawn(
+                smallArea,
+                Place.named(smallArea),
+                "an area, and the uncertainty of the location is less than 1 m, which is no size of one");
+        assertNothingIsDrawn(vague, Place.named(vague), "the uncertainty of the location is more than 10,000 km");
         for (double metres : new double[] {1, 2, 1e7}) {
             for (double longitude : new double[] {0, 179.9999999, 180, -180}) {
                 for (double latitude : new double[] {0, 60, 89.9999999, 90, -90}) {
