@@ -11,15 +11,17 @@ import org.saidby.Link;
 import org.saidby.Polarity;
 import org.saidby.Ref;
 
-/** A claim in one line: who says it, and through whom: what. */
+/** A claim in one line: who says it, and through whom: what, and which claims took its place or took it back. */
 final class ClaimLine {
 
     private final Mentions mentions;
     private final AssertionWords words;
+    private final ClaimCorrections corrections;
 
-    ClaimLine(Mentions mentions, AssertionWords words) {
+    ClaimLine(Mentions mentions, AssertionWords words, ClaimCorrections corrections) {
         this.mentions = mentions;
         this.words = words;
+        this.corrections = corrections;
     }
 
     String of(Claim claim) {
@@ -38,7 +40,9 @@ final class ClaimLine {
                         .map(certainty -> " (" + certainty + ")")
                         .orElse("")
                 + marks(" [in place of ", claim.supersedes())
-                + marks(" [takes back ", claim.retracts());
+                + marks(" [takes back ", claim.retracts())
+                + marks(" [replaced by ", corrections.supersededBy(claim))
+                + marks(" [taken back by ", corrections.retractedBy(claim));
     }
 
     private static String marks(String before, List<Id<Claim>> others) {

@@ -24,18 +24,23 @@ final class ClaimWriter {
     private static final List<Harm> HARMS =
             List.of(Harm.KILLED, Harm.INJURED, Harm.MISSING, Harm.ABDUCTED, Harm.DETAINED, Harm.DISPLACED, Harm.HARMED);
 
+    /** Between claims in one text. A line feed is lost on what map programs show as HTML, and "; " stands between labels. */
+    private static final String BETWEEN = " | ";
+
     private final Mentions mentions;
     private final PlainWords plain;
     private final AssertionWords words;
+    private final ClaimCorrections corrections;
     private final ClaimLine lines;
     private final JsonGenerator json;
 
-    ClaimWriter(Mentions mentions, PlainWords plain, JsonGenerator json) {
+    ClaimWriter(Mentions mentions, PlainWords plain, ClaimCorrections corrections, JsonGenerator json) {
         this.mentions = mentions;
         this.plain = plain;
+        this.corrections = corrections;
         this.json = json;
         words = new AssertionWords(mentions, plain);
-        lines = new ClaimLine(mentions, words);
+        lines = new ClaimLine(mentions, words, corrections);
     }
 
     /**
@@ -51,7 +56,7 @@ final class ClaimWriter {
                             && claim.assertion() instanceof Casualties casualties
                             && casualties.harm().equals(harm))
                     .map(claim -> lines.of(claim, words.howMany((Casualties) claim.assertion())))
-                    .collect(Collectors.joining("; "));
+                    .collect(Collectors.joining(BETWEEN));
             Fields.text(harm.text(), Optional.of(text).filter(some -> !some.isEmpty()), json);
         }
         List<String> told = new ArrayList<>();
@@ -91,6 +96,8 @@ final class ClaimWriter {
         Fields.code("credibility", claim.credibility(), json);
         ids("supersedes", claim.supersedes());
         ids("retracts", claim.retracts());
+        ids("supersededBy", corrections.supersededBy(claim));
+        ids("retractedBy", corrections.retractedBy(claim));
         Fields.text("note", claim.note(), json);
         json.writeEndObject();
     }

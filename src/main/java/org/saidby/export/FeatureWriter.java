@@ -33,7 +33,7 @@ final class FeatureWriter {
         this.json = json;
         plain = new PlainWords(mentions);
         shapes = new PlaceShapes(dataset);
-        claims = new ClaimWriter(mentions, plain, json);
+        claims = new ClaimWriter(mentions, plain, new ClaimCorrections(dataset), json);
     }
 
     /** Writes one feature. */

@@ -32,7 +32,7 @@ final class FtmGraph {
         this.ids = ids;
         this.out = out;
         plain = new PlainWords(mentions);
-        lines = new ClaimLine(mentions, new AssertionWords(mentions, plain));
+        lines = new ClaimLine(mentions, new AssertionWords(mentions, plain), new ClaimCorrections(dataset));
     }
 
     Dataset dataset() {

@@ -59,7 +59,7 @@ final class PlaceShapes {
         }
         double metres = location.uncertaintyMetres().orElse(0);
         if (metres > Circle.WIDEST_METRES) {
-            return Shape.none("the point of the location can be " + Shape.metres(location) + " m off");
+            return Shape.none("the uncertainty of the location is more than 10,000 km");
         }
         if (metres >= Circle.NARROWEST_METRES) {
             return Shape.area(location);
@@ -72,8 +72,11 @@ final class PlaceShapes {
                     "it is told by where something else is, and the point of the location does not stand for it");
         }
         boolean isPoint = dataset.pointOf(place).isPresent() && ToldPlace.isSpot(location);
-        return isPoint
-                ? Shape.point(location)
+        if (isPoint) {
+            return Shape.point(location);
+        }
+        return location.uncertaintyMetres().isPresent()
+                ? Shape.none("an area, and the uncertainty of the location is less than 1 m, which is no size of one")
                 : Shape.none("an area, of which the dataset has neither border nor size");
     }
 

@@ -105,7 +105,7 @@ final class StixBundle {
                 .filter(claim -> !claim.retractedBy().isEmpty())
                 .map(LeftOut::claim)
                 .forEach(retracted::add);
-        StixNotes notes = new StixNotes(objects, ids, mentions, plain, retracted);
+        StixNotes notes = new StixNotes(objects, ids, mentions, plain, new ClaimCorrections(dataset), retracted);
         StixViews views = new StixViews(objects, ids, notes);
         Map<Id<Document>, List<Claim>> byDocument = new HashMap<>();
         for (Claim claim : held(dataset.claims())) {

@@ -49,14 +49,20 @@ final class StixNotes {
     private final Set<Claim> retracted;
     private final JsonGenerator json;
 
-    StixNotes(StixObjects objects, StixIds ids, Mentions mentions, PlainWords plain, Set<Claim> retracted) {
+    StixNotes(
+            StixObjects objects,
+            StixIds ids,
+            Mentions mentions,
+            PlainWords plain,
+            ClaimCorrections corrections,
+            Set<Claim> retracted) {
         this.objects = objects;
         this.ids = ids;
         this.mentions = mentions;
         this.plain = plain;
         this.retracted = retracted;
         words = new AssertionWords(mentions, plain);
-        line = new ClaimLine(mentions, words);
+        line = new ClaimLine(mentions, words, corrections);
         json = objects.json();
     }
 

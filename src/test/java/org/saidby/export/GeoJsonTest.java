@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.saidby.Bearing;
 import org.saidby.Casualties;
 import org.saidby.Claim;
+import org.saidby.ClaimBuilder;
 import org.saidby.Count;
 import org.saidby.Dataset;
 import org.saidby.Distance;
@@ -186,11 +187,16 @@ class GeoJsonTest {
     @Test
     void smallAndHugeUncertaintiesAreDrawnAsWhatTheyCome() throws IOException {
         Location sharp = TOWN.toBuilder().uncertaintyMetres(0.5).build();
+        Location smallArea = REGION.toBuilder().uncertaintyMetres(0.5).build();
         Location vague = TOWN.toBuilder().uncertaintyMetres(1e7 + 1).build();
 
         assertThat(only(sharp, Place.named(sharp)).path("geometry").path("type").asText())
                 .isEqualTo("Point");
-        assertNothingIsDrawn(vague, Place.named(vague), "the point of the location can be 10000001 m off");
+        assertNothingIsDrawn(
+                smallArea,
+                Place.named(smallArea),
+                "an area, and the uncertainty of the location is less than 1 m, which is no size of one");
+        assertNothingIsDrawn(vague, Place.named(vague), "the uncertainty of the location is more than 10,000 km");
         for (double metres : new double[] {1, 2, 1e7}) {
             for (double longitude : new double[] {0, 179.9999999, 180, -180}) {
                 for (double latitude : new double[] {0, 60, 89.9999999, 90, -90}) {
@@ -275,6 +281,54 @@ class GeoJsonTest {
                 .isEqualTo(
                         "[claim.id: it is about no operation, nor about a claim on one (1 entity) [export.skipped]]");
         assertThat(losses.of("location.name", "export.skipped")).isPresent();
+    }
+
+    @Test
+    void numbersThatWereReplacedOrTakenBackAreMarked() throws IOException {
+        Source source = Source.of("s", SourceKind.OUTLET, "S");
+        Operation operation = at("o", Place.unknown());
+        Claim first = killed("k1", 10, operation, source).build();
+        Claim wrong = killed("k4", 20, operation, source).build();
+        Claim newer = killed("k2", 12, operation, source).supersedes(first).build();
+        Claim newest = killed("k10", 13, operation, source)
+                .supersedes(newer)
+                .supersedes(first)
+                .build();
+        Claim back = killed("k5", 1, operation, source)
+                .retracts(wrong)
+                .retracts(first)
+                .build();
+        Dataset dataset = dataset(TOWN, operation).toBuilder()
+                .add(source)
+                .addAllClaims(List.of(first, newer, wrong, back, newest))
+                .build();
+
+        JsonNode properties = MapRules.check(bytes(dataset)).get(0).path("properties");
+
+        String killed = "S: 10 (guards) [replaced by k10, k2] [taken back by k5]"
+                + " | S: 12 (guards) [in place of k1] [replaced by k10]"
+                + " | S: 20 (guards) [taken back by k5]"
+                + " | S: 1 (guards) [takes back k4, k1]"
+                + " | S: 13 (guards) [in place of k2, k1]";
+        assertThat(properties.path("killed").asText()).isEqualTo(killed);
+        assertThat(properties.path("summary").asText())
+                .isEqualTo(killed.replace("S: ", "S: killed: ").replace(" | ", "\n"));
+        JsonNode claims = properties.path("claims");
+        assertThat(claims.get(0).path("supersededBy").toString()).isEqualTo("[\"k10\",\"k2\"]");
+        assertThat(claims.get(0).path("retractedBy").toString()).isEqualTo("[\"k5\"]");
+        assertThat(claims.get(1).path("supersededBy").toString()).isEqualTo("[\"k10\"]");
+        assertThat(claims.get(2).path("retractedBy").toString()).isEqualTo("[\"k5\"]");
+        for (int i : new int[] {3, 4}) {
+            assertThat(claims.get(i).has("supersededBy") || claims.get(i).has("retractedBy"))
+                    .isFalse();
+        }
+    }
+
+    private static ClaimBuilder killed(String id, long number, Operation operation, Source source) {
+        return Claim.that(Casualties.killed(Count.exactly(number)).labelled("guards"))
+                .id(id)
+                .about(operation)
+                .saidBy(source, SpeechAct.STATED);
     }
 
     private static Claim claim(String id, org.saidby.Ref about, Source source) {

@@ -271,6 +271,14 @@ class StixTest {
                 .filteredOn(note -> note.has("revoked"))
                 .extracting(note -> note.path("id").asText())
                 .containsExactly(new StixIds(dataset).of(killed("gone", PAPER, 7)));
+        assertThat(objects(dataset, "note"))
+                .extracting(note ->
+                        note.path("content").asText().lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "the army: killed: 8 [replaced by right]",
+                        "the army: killed: 9 [in place of wrong]",
+                        "The Paper: killed: 7 [taken back by back]",
+                        "The Paper: other [takes back gone]");
         assertThat(relations(objects(dataset, "relationship"), dataset))
                 .containsExactly("claim:right supersedes claim:wrong", "claim:back retracts claim:gone");
         assertThat(objects(dataset, "opinion")).isEmpty();
