@@ -1,16 +1,13 @@
 package org.saidby.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saidby.Dataset;
-import org.saidby.ucdp.UcdpGed;
 import org.saidby.validation.Checked;
 
 /** Flat tables of public extracts of UCDP GED (c) Uppsala Conflict Data Program, CC BY 4.0, which are no part of the sources. */
@@ -21,17 +18,15 @@ class FlatRealGedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ukraine-2022-49-columns.csv, EXACT",
-        "ukraine-2022-49-columns.csv, SPREADSHEET",
-        "hdx-bangladesh-19.1.csv, EXACT",
-        "hdx-ukraine-20.1.csv, SPREADSHEET"
+        "ukraine-2022-49-columns, EXACT",
+        "ukraine-2022-49-columns, SPREADSHEET",
+        "hdx-bangladesh-19.1, EXACT",
+        "hdx-ukraine-20.1, SPREADSHEET",
+        "ukraine-resaved-windows-1252, EXACT",
+        "web-export-2026-01, SPREADSHEET"
     })
     void areReadBackAsTheyWereWritten(String name, CsvProfile profile) throws IOException {
-        String folder = System.getProperty("saidby.data");
-        assumeTrue(folder != null && !folder.isEmpty(), "set -Dsaidby.data to the folder of real files");
-        Path file = Path.of(folder, "ucdp-ged", name);
-        assumeTrue(Files.exists(file), "set -Dsaidby.data to a folder with ucdp-ged/" + name);
-        Dataset dataset = UcdpGed.read(file).value().orElseThrow();
+        Dataset dataset = RealGed.dataset(name);
         Path claims = directory.resolve("claims.csv");
         Path operations = directory.resolve("operations.csv");
 

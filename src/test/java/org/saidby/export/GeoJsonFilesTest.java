@@ -1,7 +1,6 @@
 package org.saidby.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
@@ -9,7 +8,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.saidby.Dataset;
 import org.saidby.TestValues;
 import org.saidby.example.SouthernLibya;
-import org.saidby.ucdp.UcdpGed;
-import org.saidby.ucdp.UcdpGedOptions;
 import org.saidby.validation.LossReport;
 
 /**
@@ -29,17 +25,9 @@ import org.saidby.validation.LossReport;
  */
 class GeoJsonFilesTest {
 
-    private static Path data(String name) {
-        String folder = System.getProperty("saidby.data");
-        assumeTrue(folder != null && !folder.isEmpty(), "set -Dsaidby.data to the folder of real files");
-        Path file = Path.of(folder).resolve(name);
-        assumeTrue(Files.exists(file), "set -Dsaidby.data to a folder with " + name);
-        return file;
-    }
-
     private static LossReport write(Dataset dataset, String name) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(Files.readString(data("schemas/geojson/FeatureCollection.json")));
+                .getSchema(Files.readString(RealGed.data("schemas/geojson/FeatureCollection.json")));
         Path file = Path.of("target", "geojson", name + ".geojson");
         Files.createDirectories(file.getParent());
         LossReport losses = GeoJson.exporter().write(dataset, file);
@@ -50,7 +38,7 @@ class GeoJsonFilesTest {
     @Test
     void theSchemaRefusesWhatIsNone() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(Files.readString(data("schemas/geojson/FeatureCollection.json")));
+                .getSchema(Files.readString(RealGed.data("schemas/geojson/FeatureCollection.json")));
 
         assertThat(schema.validate("{\"type\":\"FeatureCollection\",\"features\":[{}]}", InputFormat.JSON))
                 .isNotEmpty();
@@ -73,9 +61,7 @@ class GeoJsonFilesTest {
             web-export-2026-01,       '309 points, 169 areas, 215 neither'
             """)
     void realFilesLoseNoOperationAndAreasAreNoPoints(String name, String counts) throws IOException {
-        Dataset dataset = UcdpGed.read(data("ucdp-ged/" + name + ".csv"), options(name))
-                .value()
-                .orElseThrow();
+        Dataset dataset = RealGed.dataset(name);
 
         LossReport losses = write(dataset, name);
 
@@ -84,15 +70,6 @@ class GeoJsonFilesTest {
         assertThat(losses.records()).isEqualTo(dataset.operations().size());
         assertThat(counts(features)).isEqualTo(counts);
         assertThat(losses.of("claim.id")).isEmpty();
-    }
-
-    private static UcdpGedOptions options(String name) {
-        UcdpGedOptions.Builder options = UcdpGedOptions.builder();
-        if (name.endsWith("windows-1252")) {
-            options.charset(Charset.forName("windows-1252"));
-        }
-        boolean isPlain = name.startsWith("hdx-") || name.endsWith("-49-columns");
-        return isPlain ? options.build() : options.dateFormat("month-first").build();
     }
 
     private static String counts(List<JsonNode> features) {
