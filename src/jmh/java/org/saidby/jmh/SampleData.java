@@ -199,7 +199,7 @@ public final class SampleData {
                         .build();
             default:
                 Casualties killed = Casualties.of(chance(3) ? Harm.INJURED : Harm.KILLED, count())
-                        .of(pick(actors))
+                        .allOf(pick(actors))
                         .labelled("fighters");
                 return chance(2) ? killed.including(CasualtyPart.of(Count.exactly(1), "a commander")) : killed;
         }
