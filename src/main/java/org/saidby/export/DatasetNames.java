@@ -12,13 +12,17 @@ import org.saidby.Operation;
 import org.saidby.Point;
 import org.saidby.Ref;
 import org.saidby.Source;
-import org.saidby.json.EntityMembers;
 
 /**
  * What rows tell of the things that a dataset holds, with a note of what was told of each, so that the rest can be named as lost. For
  * one thread.
  */
 final class DatasetNames implements ToldNames {
+
+    private static final Optional<LossPlan.Decision> UNNAMED =
+            Optional.of(new LossPlan.Decision(Optional.of("export.skipped"), "no row names it"));
+    private static final Optional<LossPlan.Decision> OTHER_COLUMNS =
+            Optional.of(LossPlan.Decision.leftOut("rows name it, and none has these columns for it"));
 
     private final Dataset dataset;
     private final Map<Ref, Integer> told = new HashMap<>();
@@ -83,20 +87,15 @@ final class DatasetNames implements ToldNames {
     }
 
     /** Tells what of a source, document, actor or location did not come into the table. */
-    void tellLosses(Entity entity, LossTally losses, LossPlan plan) {
+    void tellLosses(Entity entity, LossTally losses) {
         int bits = told.getOrDefault(entity.ref(), 0);
-        losses.add(entity);
-        EntityMembers.visit(entity, (path, text) -> {
+        losses.add(entity, path -> {
             int bit = ToldAttribute.bit(path);
-            if (!plan.decision(path).isKept() || (bits & bit) != 0) {
-                return;
-            }
             if (bits == 0) {
                 // it is in none of the columns of ids either
-                losses.add("export.skipped", path, "no row names it", entity, text);
-            } else if (bit != 0) {
-                losses.add("export.left-out", path, "rows name it, and none has these columns for it", entity, text);
+                return UNNAMED;
             }
+            return bit != 0 && (bits & bit) == 0 ? OTHER_COLUMNS : Optional.empty();
         });
     }
 }

@@ -2,6 +2,7 @@ package org.saidby.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.saidby.Code;
 import org.saidby.When;
@@ -20,6 +21,17 @@ final class Fields {
     static void code(String name, Optional<? extends Code> code, JsonGenerator json) throws IOException {
         if (code.isPresent()) {
             json.writeStringField(name, code.get().text());
+        }
+    }
+
+    /** Writes a list of texts, if there are some. */
+    static void texts(String name, List<String> texts, JsonGenerator json) throws IOException {
+        if (!texts.isEmpty()) {
+            json.writeArrayFieldStart(name);
+            for (String text : texts) {
+                json.writeString(text);
+            }
+            json.writeEndArray();
         }
     }
 

@@ -73,7 +73,7 @@ final class FlatExporter<E extends Entity> implements Exporter {
         for (Iterator<Entity> others = others(dataset).iterator(); others.hasNext(); ) {
             Entity other = others.next();
             if (plan.decision(other.ref().kind().text() + ".id").isKept()) {
-                names.tellLosses(other, losses, plan);
+                names.tellLosses(other, losses);
             } else {
                 losses.add(other);
             }

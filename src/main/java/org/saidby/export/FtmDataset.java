@@ -58,7 +58,7 @@ final class FtmDataset {
                 step.write(entity);
                 tally.add(entity);
             } else {
-                mentions.skip(entity, "another one has its id");
+                mentions.skip(entity, Mentions.SECOND);
             }
         }
     }

@@ -30,6 +30,11 @@ public final class LossPlan {
      */
     public record Decision(Optional<String> code, String reason) {
 
+        /** Returns that an attribute is not in the output. */
+        public static Decision leftOut(String reason) {
+            return new Decision(Optional.of("export.left-out"), reason);
+        }
+
         /** Returns whether the output has all of it. */
         public boolean isKept() {
             return code.isEmpty();
@@ -39,7 +44,7 @@ public final class LossPlan {
     private LossPlan(Builder builder) {
         format = builder.format;
         byPath = Map.copyOf(builder.byPath);
-        undecided = new Decision(Optional.of("export.left-out"), builder.format + " has no place for it");
+        undecided = Decision.leftOut(builder.format + " has no place for it");
     }
 
     /** Returns a builder of the plan of a form. */

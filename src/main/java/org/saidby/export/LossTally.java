@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.saidby.Dataset;
 import org.saidby.Entity;
@@ -53,8 +54,18 @@ public final class LossTally {
 
     /** Counts what the form loses of an entity by its plan. */
     public void add(Entity entity) {
+        add(entity, path -> Optional.empty());
+    }
+
+    /**
+     * Counts what the form loses of an entity by its plan, and what it loses of this one besides.
+     *
+     * @param besides of an attribute that the plan keeps, what becomes of it all the same; empty where it is kept
+     */
+    public void add(Entity entity, Function<String, Optional<LossPlan.Decision>> besides) {
         EntityMembers.visit(entity, (path, text) -> {
-            LossPlan.Decision decision = plan.decision(path);
+            LossPlan.Decision planned = plan.decision(path);
+            LossPlan.Decision decision = planned.isKept() ? besides.apply(path).orElse(planned) : planned;
             decision.code().ifPresent(code -> add(code, path, decision.reason(), entity, text));
         });
     }

@@ -75,13 +75,7 @@ final class ProvRecords {
     }
 
     void texts(String name, List<String> texts) throws IOException {
-        if (!texts.isEmpty()) {
-            json.writeArrayFieldStart(name);
-            for (String text : texts) {
-                json.writeString(text);
-            }
-            json.writeEndArray();
-        }
+        Fields.texts(name, texts, json);
     }
 
     void isFalse(String name) throws IOException {

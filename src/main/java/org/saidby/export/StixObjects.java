@@ -94,13 +94,7 @@ final class StixObjects {
 
     /** Writes a list of texts, if there are some. */
     void texts(String name, List<String> texts) throws IOException {
-        if (!texts.isEmpty()) {
-            json.writeArrayFieldStart(name);
-            for (String text : texts) {
-                json.writeString(text);
-            }
-            json.writeEndArray();
-        }
+        Fields.texts(name, texts, json);
     }
 
     /** Writes a thing as the dataset names it, and the object that stands for it if there is one. */

@@ -3,7 +3,6 @@ package org.saidby.ucdp;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.saidby.Actor;
 import org.saidby.Casualties;
 import org.saidby.Claim;
@@ -20,6 +19,7 @@ import org.saidby.When;
 import org.saidby.analysis.Policy;
 import org.saidby.analysis.Question;
 import org.saidby.analysis.Resolver;
+import org.saidby.export.LossPlan;
 import org.saidby.export.LossTally;
 import org.saidby.rows.ShapedRow;
 import org.saidby.rows.Toll;
@@ -29,6 +29,11 @@ final class ModelRows {
 
     /** The status of a record that may still change, of which nothing says what is to be checked. */
     static final String PROVISIONAL = "Provisional";
+
+    private static final LossPlan.Decision UNNAMED = LossPlan.Decision.leftOut("no row names it");
+    private static final LossPlan.Decision NO_POINT = LossPlan.Decision.leftOut("no row has the point");
+    private static final LossPlan.Decision OTHER_CLAIM = LossPlan.Decision.leftOut(
+            "a row has what is said of the number of killed, by the claims that the policy takes");
 
     private final Dataset dataset;
     private final Policy policy;
@@ -103,33 +108,30 @@ final class ModelRows {
 
     /** Tells what is in no row of the entities that several rows can share, and of the claims. */
     void tellRest() {
-        dataset.sources().forEach(source -> tell(source, sources.contains(source.id()), "no row names it"));
+        dataset.sources().forEach(source -> tell(source, sources.contains(source.id())));
         dataset.documents().forEach(tally::add);
-        dataset.actors().forEach(actor -> tell(actor, actors.contains(actor.id()), "no row names it"));
+        dataset.actors().forEach(actor -> tell(actor, actors.contains(actor.id())));
         for (Location location : dataset.locations()) {
             boolean isNamed = locations.contains(location.id());
             boolean isPoint = points.contains(location.id());
-            tally.add(location);
-            tellKept(location, "no row names it", path -> !isNamed && !path.startsWith("location.point"));
-            tellKept(location, "no row has the point", path -> !isPoint && path.startsWith("location.point"));
+            tally.add(
+                    location,
+                    path -> path.startsWith("location.point") ? unless(isPoint, NO_POINT) : unless(isNamed, UNNAMED));
         }
-        String reason = "a row has what is said of the number of killed, by the claims that the policy takes";
         for (Claim claim : dataset.claims()) {
             boolean isUsed = claims.contains(claim.id());
             // what they say of the dead is told with the row
             boolean isOther = others.contains(claim.id());
-            tally.add(claim);
-            tellKept(claim, reason, path -> !isUsed && !(isOther && path.startsWith(DeathCells.CASUALTIES)));
+            tally.add(claim, path -> unless(isUsed || isOther && path.startsWith(DeathCells.CASUALTIES), OTHER_CLAIM));
         }
     }
 
-    private void tell(Entity entity, boolean isWritten, String reason) {
-        tally.add(entity);
-        tellKept(entity, reason, path -> !isWritten);
+    private void tell(Entity entity, boolean isNamed) {
+        tally.add(entity, path -> unless(isNamed, UNNAMED));
     }
 
-    private void tellKept(Entity entity, String reason, Predicate<String> paths) {
-        tally.addKept(entity, "export.left-out", reason, paths);
+    private static Optional<LossPlan.Decision> unless(boolean isKept, LossPlan.Decision loss) {
+        return isKept ? Optional.empty() : Optional.of(loss);
     }
 
     /** Returns the cells of the row that the entities of one event make, as an exporter writes it without kept cells. */
