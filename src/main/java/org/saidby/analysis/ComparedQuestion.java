@@ -27,8 +27,14 @@ public final class ComparedQuestion {
     private final long[] counts;
     private @Nullable List<AnswerGroup> groups;
 
-    /** What only one claim answers is read when somebody asks, since there is nothing to compare it with. */
-    private ComparedQuestion(
+    /**
+     * Groups answers. What only one claim answers is read when somebody asks, since there is nothing to compare it with.
+     *
+     * @param answers the answers to the question
+     * @param sums what claims come to that count parts alone, if the question is about a total
+     * @param included answers that count those who came to one harm, if the question is about any
+     */
+    ComparedQuestion(
             Question question,
             List<Answer> answers,
             List<Answer> sums,
@@ -44,23 +50,6 @@ public final class ComparedQuestion {
         counts = answers.size() + sums.size() + included.size() == 1
                 ? PairCounts.NO_PAIRS
                 : PairCounts.of(answers, groups(), (one, other) -> judge.reason(question, one.sense(), other.sense()));
-    }
-
-    /**
-     * Groups answers.
-     *
-     * @param answers the answers to the question
-     * @param sums what claims come to that count parts alone, if the question is about a total
-     * @param included answers that count those who came to one harm, if the question is about any
-     */
-    static ComparedQuestion of(
-            Question question,
-            List<Answer> answers,
-            List<Answer> sums,
-            List<Answer> included,
-            Senses senses,
-            Judge judge) {
-        return new ComparedQuestion(question, answers, sums, included, senses, judge);
     }
 
     private List<AnswerGroup> grouped() {

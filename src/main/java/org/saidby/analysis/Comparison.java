@@ -76,7 +76,7 @@ public final class Comparison {
         answers.forEach((question, given) -> {
             List<Answer> bounds = included.isEmpty() ? List.of() : included.getOrDefault(question, List.of());
             List<Answer> ofParts = sums.getOrDefault(question, List.of());
-            compared.add(ComparedQuestion.of(question, given, ofParts, bounds, senses, judge));
+            compared.add(new ComparedQuestion(question, given, ofParts, bounds, senses, judge));
         });
         return new Comparison(
                 answers,
